@@ -1,0 +1,34 @@
+package org.vientiane.contracts;
+
+import java.util.List;
+import java.util.Map;
+import org.vientiane.contracts.match.MatchEvent;
+import org.vientiane.contracts.message.MessageEvent;
+import org.vientiane.contracts.need.NeedEvent;
+import org.vientiane.contracts.offer.OfferEvent;
+
+/** The topics of the exchange and how they are kept. */
+public final class Topics {
+
+    /** Needs, written by needs-service. */
+    public static final Topic<NeedEvent> NEEDS = new Topic<>("needs", "org.vientiane.need.v1", NeedEvent.class);
+
+    /** Offers, written by offers-service. */
+    public static final Topic<OfferEvent> OFFERS = new Topic<>("offers", "org.vientiane.offer.v1", OfferEvent.class);
+
+    /** Matches, written by matching-service. */
+    public static final Topic<MatchEvent> MATCHES = new Topic<>("matches", "org.vientiane.match.v1", MatchEvent.class);
+
+    /** Messages, written by notification-service. */
+    public static final Topic<MessageEvent> MESSAGES =
+            new Topic<>("messages", "org.vientiane.message.v1", MessageEvent.class);
+
+    /** All of them. */
+    public static final List<Topic<?>> ALL = List.of(NEEDS, OFFERS, MATCHES, MESSAGES);
+
+    /** Only the newest state of a thing is kept for good; what is newer than a day is kept whole, for those who were away. */
+    public static final Map<String, String> SETTINGS =
+            Map.of("cleanup.policy", "compact", "min.compaction.lag.ms", "86400000");
+
+    private Topics() {}
+}

@@ -1,0 +1,40 @@
+package org.vientiane.contracts.message;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vientiane.vocabulary.PartyCode;
+
+/**
+ * The facts of a message's delivery.
+ *
+ * @param id derived from the transition, the recipient and the template
+ * @param version counts every change, from 1
+ * @param match the match that it is about
+ * @param need its need
+ * @param offer its offer
+ * @param transition the number of the match's transition that it tells of
+ * @param focalPoint who it is for
+ * @param party whose focal point that is
+ * @param template what kind of message
+ * @param language what it is written in
+ * @param status where it stands
+ * @param attempts how often it was tried
+ * @param createdAt when it came to be
+ * @param sentAt when the mail server took it
+ */
+public record MessageEvent(
+        UUID id,
+        long version,
+        UUID match,
+        UUID need,
+        UUID offer,
+        int transition,
+        UUID focalPoint,
+        PartyCode party,
+        String template,
+        String language,
+        MessageStatus status,
+        int attempts,
+        Instant createdAt,
+        @Nullable Instant sentAt) {}

@@ -1,0 +1,30 @@
+package org.vientiane.contracts.offer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.vientiane.contracts.HandledRequest;
+import org.vientiane.vocabulary.OfferTerms;
+
+/**
+ * The whole state of an offer.
+ *
+ * @param id its id
+ * @param version counts every change, from 1
+ * @param terms what the provider wrote
+ * @param registeredOn the day it was registered
+ * @param withdrawn whether the provider has withdrawn it
+ * @param handled requests that it has taken in
+ */
+public record OfferEvent(
+        UUID id,
+        long version,
+        OfferTerms terms,
+        LocalDate registeredOn,
+        boolean withdrawn,
+        List<HandledRequest> handled) {
+
+    public OfferEvent {
+        handled = List.copyOf(handled);
+    }
+}
