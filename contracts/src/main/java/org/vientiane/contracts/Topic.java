@@ -7,4 +7,4 @@ package org.vientiane.contracts;
  * @param eventType the CloudEvents type of its events; a breaking change is a new type
  * @param event what an event of this type is read as
  */
-public record Topic<E>(String name, String eventType, Class<E> event) {}
+public record Topic<E extends StateEvent>(String name, String eventType, Class<E> event) {}

@@ -3,6 +3,7 @@ package org.vientiane.contracts.match;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.vientiane.contracts.StateEvent;
 import org.vientiane.vocabulary.NeedTerms;
 import org.vientiane.vocabulary.OfferTerms;
 
@@ -34,7 +35,8 @@ public record MatchEvent(
         Reckoning reckoning,
         LocalDate proposedOn,
         LocalDate answerDueOn,
-        List<MatchTransition> transitions) {
+        List<MatchTransition> transitions)
+        implements StateEvent {
 
     public MatchEvent {
         transitions = List.copyOf(transitions);

@@ -3,6 +3,7 @@ package org.vientiane.contracts.message;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vientiane.contracts.StateEvent;
 import org.vientiane.vocabulary.PartyCode;
 
 /**
@@ -37,4 +38,5 @@ public record MessageEvent(
         MessageStatus status,
         int attempts,
         Instant createdAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt)
+        implements StateEvent {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.vientiane.contracts.HandledRequest;
+import org.vientiane.contracts.StateEvent;
 import org.vientiane.vocabulary.NeedTerms;
 
 /**
@@ -17,12 +18,8 @@ import org.vientiane.vocabulary.NeedTerms;
  * @param handled requests that it has taken in
  */
 public record NeedEvent(
-        UUID id,
-        long version,
-        NeedTerms terms,
-        LocalDate confirmedOn,
-        boolean withdrawn,
-        List<HandledRequest> handled) {
+        UUID id, long version, NeedTerms terms, LocalDate confirmedOn, boolean withdrawn, List<HandledRequest> handled)
+        implements StateEvent {
 
     public NeedEvent {
         handled = List.copyOf(handled);

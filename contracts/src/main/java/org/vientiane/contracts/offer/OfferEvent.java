@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.vientiane.contracts.HandledRequest;
+import org.vientiane.contracts.StateEvent;
 import org.vientiane.vocabulary.OfferTerms;
 
 /**
@@ -22,7 +23,8 @@ public record OfferEvent(
         OfferTerms terms,
         LocalDate registeredOn,
         boolean withdrawn,
-        List<HandledRequest> handled) {
+        List<HandledRequest> handled)
+        implements StateEvent {
 
     public OfferEvent {
         handled = List.copyOf(handled);
