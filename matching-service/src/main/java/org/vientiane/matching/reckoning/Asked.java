@@ -1,0 +1,19 @@
+package org.vientiane.matching.reckoning;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.vientiane.vocabulary.NeedTerms;
+import org.vientiane.vocabulary.Quantity;
+import org.vientiane.vocabulary.Region;
+
+/**
+ * A need as it stands on a day.
+ *
+ * @param terms what the state wrote
+ * @param confirmedOn when the state last said that it still holds
+ * @param gap what still lacks, in the need's unit
+ * @param region where the state lies, if the reference data say so
+ * @param leastDeveloped whether the state is least developed on the day
+ */
+public record Asked(
+        NeedTerms terms, LocalDate confirmedOn, Quantity gap, @Nullable Region region, boolean leastDeveloped) {}
