@@ -1,0 +1,13 @@
+package org.vientiane.http;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of the API.
+ *
+ * @param bodyLimit how large a body may be
+ */
+@ConfigurationProperties("vientiane.http")
+record HttpSettings(@DefaultValue("64KB") DataSize bodyLimit) {}

@@ -1,0 +1,7 @@
+package org.vientiane.http.sample;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The smallest service that there can be. */
+@SpringBootApplication
+public class SampleApplication {}
