@@ -6,16 +6,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** Ports of this machine that nobody listens on. */
-final class FreePort {
+public final class FreePort {
 
     private FreePort() {}
 
     /** The given port, or any free one when it is 0. */
-    static int orAny(int port) {
+    public static int orAny(int port) {
         return port == 0 ? any() : port;
     }
 
-    static int any() {
+    /** Any free port. */
+    public static int any() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

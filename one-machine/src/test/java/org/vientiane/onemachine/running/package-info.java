@@ -1,0 +1,5 @@
+/** Tests of the package of the same name. They need no service. */
+@NullMarked
+package org.vientiane.onemachine.running;
+
+import org.jspecify.annotations.NullMarked;
