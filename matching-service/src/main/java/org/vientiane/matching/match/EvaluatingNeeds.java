@@ -116,7 +116,7 @@ public class EvaluatingNeeds {
     /** Somebody else has written the match: what they wrote counts, and the need is evaluated once more. */
     private void lookAgain(UUID match, UUID need) {
         matches.find(match).ifPresent(rows::takeIn);
-        dirty.mark(need);
+        dirty.mark(need, null);
     }
 
     private Statement whyWithdrawn(Need need, MatchRow row, LocalDate day, Policy policy) {

@@ -1,0 +1,21 @@
+package org.vientiane.matching.explanation.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.vientiane.matching.explanation.api.NearResponses.NearOffer;
+import org.vientiane.matching.market.NeedStatus;
+
+/** Why a need is matched as it is; {@code remarks} say what no rule can. */
+record NeedExplanation(
+        UUID need,
+        LocalDate day,
+        String policy,
+        NeedStatus status,
+        List<UUID> proposals,
+        List<NearOffer> nearest,
+        Map<String, Integer> excluded,
+        int evaluated,
+        int eligible,
+        List<String> remarks) {}

@@ -1,0 +1,38 @@
+package org.vientiane.matching.match;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.vientiane.matching.market.Market;
+import org.vientiane.matching.market.Offer;
+import org.vientiane.vocabulary.Quantity;
+
+/** Adds up what the proposals of an offer ask of it. */
+@Service
+public class ReckoningDemand {
+
+    private final Market market;
+    private final MatchRows rows;
+
+    ReckoningDemand(Market market, MatchRows rows) {
+        this.market = market;
+        this.rows = rows;
+    }
+
+    /** The demand on the match's offer, and the match's place in it; empty when it takes none. */
+    public Optional<Demand> of(Match match) {
+        return market.offer(match.offerId()).flatMap(offer -> of(match, offer));
+    }
+
+    private Optional<Demand> of(Match match, Offer offer) {
+        var inLine = rows.proposalsOfOffer(offer.id()).toList();
+        for (int i = 0; i < inLine.size(); i++) {
+            if (inLine.get(i).id().equals(match.id())) {
+                var asked = inLine.stream()
+                        .map(MatchRow::quantity)
+                        .reduce(Quantity.none(offer.remaining().unit()), Quantity::plus);
+                return Optional.of(new Demand(asked, offer.remaining(), i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package org.vientiane.matching.match.events;
+
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.vientiane.matching.match.DirtyNeeds;
+import org.vientiane.matching.match.DirtyNeeds.Mark;
+import org.vientiane.matching.match.EvaluatingNeeds;
+import org.vientiane.matching.match.MarketChanges;
+import org.vientiane.messaging.BackgroundThread;
+import org.vientiane.messaging.Correlation;
+import org.vientiane.messaging.PartitionOwnership;
+import org.vientiane.messaging.TopicView;
+
+/** Evaluates dirty needs one after the other: those that this instance looks after, once its views are complete. */
+@Component
+class EvaluationWorker implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvaluationWorker.class);
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
+    private final DirtyNeeds dirty;
+    private final MarketChanges changes;
+    private final EvaluatingNeeds evaluating;
+    private final PartitionOwnership ownership;
+    private final List<TopicView<?>> views;
+    private final BackgroundThread thread = new BackgroundThread("evaluation", this::run);
+
+    EvaluationWorker(
+            DirtyNeeds dirty,
+            MarketChanges changes,
+            EvaluatingNeeds evaluating,
+            PartitionOwnership ownership,
+            List<TopicView<?>> views) {
+        this.dirty = dirty;
+        this.changes = changes;
+        this.evaluating = evaluating;
+        this.ownership = ownership;
+        this.views = views;
+    }
+
+    private void run() {
+        try {
+            for (var view : views) {
+                view.awaitCompletion();
+            }
+            changes.touchAll();
+            while (!Thread.currentThread().isInterrupted()) {
+                evaluate(dirty.take());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void evaluate(Mark mark) throws InterruptedException {
+        if (!ownership.owns(mark.need())) {
+            return;
+        }
+        try (var correlated = Correlation.of(mark.cause())) {
+            evaluating.evaluate(mark.need());
+        } catch (DataAccessException e) {
+            LOG.warn("Need {} cannot be evaluated now, it will be: {}", mark.need(), e.toString());
+            dirty.mark(mark.need(), mark.cause());
+            Thread.sleep(BETWEEN_TRIES.toMillis());
+        } catch (RuntimeException e) {
+            LOG.error("Need {} could not be evaluated", mark.need(), e);
+        }
+    }
+
+    @Override
+    public void start() {
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        thread.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread.isRunning();
+    }
+}

@@ -1,0 +1,34 @@
+package org.vientiane.matching.match.events;
+
+import java.util.Set;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.vientiane.matching.match.MarketChanges;
+import org.vientiane.messaging.PartitionOwnership;
+
+/** When every need is looked at anew though nobody wrote anything. */
+@Component
+class Occasions implements PartitionOwnership.Listener {
+
+    private final MarketChanges changes;
+
+    Occasions(MarketChanges changes) {
+        this.changes = changes;
+    }
+
+    /** A new day can change any need: waiting, least-developed status, validity of a request, expiry. */
+    @Scheduled(cron = "0 0 0 * * *", zone = "UTC")
+    void onNewDay() {
+        changes.touchAll();
+    }
+
+    /** What this instance has just become responsible for. */
+    @Override
+    public void gained(Set<Integer> partitions) {
+        changes.touchAll();
+    }
+
+    /** Nothing to do: a need that is somebody else's is passed over when its turn comes. */
+    @Override
+    public void lost(Set<Integer> partitions) {}
+}

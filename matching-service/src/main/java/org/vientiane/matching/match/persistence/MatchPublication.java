@@ -1,0 +1,71 @@
+package org.vientiane.matching.match.persistence;
+
+import java.util.UUID;
+import org.vientiane.contracts.Topic;
+import org.vientiane.contracts.Topics;
+import org.vientiane.contracts.match.MatchEvent;
+import org.vientiane.matching.match.Match;
+import org.vientiane.messaging.Publication;
+
+/** How a match is kept and published. */
+public final class MatchPublication implements Publication<Match, MatchEvent> {
+
+    @Override
+    public String collection() {
+        return "matches";
+    }
+
+    @Override
+    public Topic<MatchEvent> topic() {
+        return Topics.MATCHES;
+    }
+
+    @Override
+    public Class<Match> type() {
+        return Match.class;
+    }
+
+    @Override
+    public UUID id(Match match) {
+        return match.id();
+    }
+
+    @Override
+    public long version(Match match) {
+        return match.version();
+    }
+
+    @Override
+    public MatchEvent event(Match match) {
+        return new MatchEvent(
+                match.id(),
+                match.version(),
+                match.needId(),
+                match.offerId(),
+                match.need(),
+                match.needConfirmedOn(),
+                match.offer(),
+                match.status(),
+                match.reckoning(),
+                match.proposedOn(),
+                match.answerDueOn(),
+                match.transitions());
+    }
+
+    @Override
+    public Match aggregate(MatchEvent event, long version) {
+        return new Match(
+                event.id(),
+                version,
+                event.needId(),
+                event.offerId(),
+                event.need(),
+                event.needConfirmedOn(),
+                event.offer(),
+                event.status(),
+                event.reckoning(),
+                event.proposedOn(),
+                event.answerDueOn(),
+                event.transitions());
+    }
+}

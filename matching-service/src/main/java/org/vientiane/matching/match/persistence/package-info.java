@@ -1,0 +1,7 @@
+/**
+ * Matches as documents.
+ */
+@NullMarked
+package org.vientiane.matching.match.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Policies over HTTP.
+ */
+@NullMarked
+package org.vientiane.matching.policy.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Checks and reasons as the API shows them: their statements become sentences in the reader's language.
+ */
+@NullMarked
+package org.vientiane.matching.reckoning.api;
+
+import org.jspecify.annotations.NullMarked;
