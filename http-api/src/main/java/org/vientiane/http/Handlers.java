@@ -1,7 +1,9 @@
 package org.vientiane.http;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 
 /** What handler methods of the exchange say by their parameters. */
@@ -20,6 +22,23 @@ final class Handlers {
     static boolean takes(HandlerMethod handler, Class<?> type) {
         return Arrays.stream(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType().equals(type));
+    }
+
+    /** What its body is bound to, if it takes one. */
+    static Optional<Class<?>> bodyType(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.getParameterType().equals(Body.class))
+                .findFirst()
+                .map(Handlers::bodyType);
+    }
+
+    /** What this parameter, a {@link Body}, is bound to. */
+    static Class<?> bodyType(MethodParameter body) {
+        var type = ResolvableType.forMethodParameter(body).getGeneric(0).resolve();
+        if (type == null) {
+            throw new IllegalStateException("a body must say what it is, as Body<NeedRequest> does: " + body);
+        }
+        return type;
     }
 
     static QueryParameters query(HandlerMethod handler) {

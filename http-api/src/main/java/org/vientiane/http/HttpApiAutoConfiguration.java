@@ -53,10 +53,9 @@ public class HttpApiAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer arguments(JsonMapper json, LocaleResolver localeResolver, HttpSettings settings) {
+    WebMvcConfigurer arguments(BodyTypes bodyTypes, LocaleResolver localeResolver, HttpSettings settings) {
         var checks = new HandlerChecks(localeResolver);
-        var arguments =
-                new RequestArguments(new BodyTypes(json), settings.bodyLimit().toBytes());
+        var arguments = new RequestArguments(bodyTypes, settings.bodyLimit().toBytes());
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -76,8 +75,13 @@ public class HttpApiAutoConfiguration {
     }
 
     @Bean
-    HandlersTakeACaller handlersTakeACaller(
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
-        return new HandlersTakeACaller(handlers);
+    BodyTypes bodyTypes(JsonMapper json) {
+        return new BodyTypes(json);
+    }
+
+    @Bean
+    HandlersAreWhole handlersAreWhole(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers, BodyTypes bodyTypes) {
+        return new HandlersAreWhole(handlers, bodyTypes);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -46,21 +45,14 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
             return Precondition.of(request);
         }
         if (type.equals(Body.class)) {
-            return body(parameter, RawBody.of(request, bodyLimit).asJson());
+            return new Body<>(
+                    RawBody.of(request, bodyLimit).asJson(), bodyTypes.of(Handlers.bodyType(parameter)));
         }
         if (type.equals(Idempotency.class)) {
             var raw = RawBody.of(request, bodyLimit);
             return new Idempotency(request, CallerOfToken.in(request), takesBody(parameter) ? raw.asJson() : raw);
         }
         return HandlerChecks.queryOf(request);
-    }
-
-    private Body<?> body(MethodParameter parameter, RawBody raw) {
-        var type = ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve();
-        if (type == null) {
-            throw new IllegalStateException("a body must say what it is: Body<NeedRequest>");
-        }
-        return new Body<>(raw, bodyTypes.of(type));
     }
 
     private static boolean takesBody(MethodParameter parameter) {

@@ -7,12 +7,13 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Draft202012;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The schemas of bodies, each beside the record that the body is bound to, and what of the vocabulary they refer to. */
-public final class Schemas {
+final class Schemas {
 
     private static final String BASE = "https://vientiane.example/schemas/";
     private static final String VOCABULARY = "vocabulary.schema.json";
@@ -29,13 +30,18 @@ public final class Schemas {
     Schemas() {}
 
     /** The schema of a kind of body, as written. */
-    public static JsonNode document(Class<?> type) {
+    static JsonNode document(Class<?> type) {
         return JSON.readTree(text(type, fileOf(type)));
     }
 
     /** What schemas may refer to as {@code vocabulary.schema.json#/$defs/...}. */
-    public static JsonNode vocabulary() {
+    static JsonNode vocabulary() {
         return JSON.readTree(text(Schemas.class, VOCABULARY));
+    }
+
+    /** What a problem looks like; for the documentation. */
+    static JsonNode problem() {
+        return JSON.readTree(text(Schemas.class, "problem.schema.json"));
     }
 
     BodySchema of(Class<?> type) {
@@ -55,7 +61,7 @@ public final class Schemas {
             if (in == null) {
                 throw new IllegalStateException("the schema %s is missing beside %s".formatted(file, beside.getName()));
             }
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
