@@ -59,6 +59,6 @@ record BodySchema(Schema schema, Map<String, JsonNode> documents) {
                     ? Paths.element(path, index)
                     : Paths.child(path, steps.getName(i));
         }
-        return path.isEmpty() ? JsonTree.WHOLE : path;
+        return path;
     }
 }

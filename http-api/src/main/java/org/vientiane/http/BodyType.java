@@ -3,7 +3,6 @@ package org.vientiane.http;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,7 +20,7 @@ record BodyType<T>(Class<T> type, BodySchema schema, JsonMapper binder) {
         if (!(sent instanceof ObjectNode object)) {
             throw refused(List.of(new Fault(JsonTree.WHOLE, sent, Text.of("expected.object"))));
         }
-        var fields = new Fields(object, JsonTree.withoutNulls(object), binder);
+        var fields = new Fields(object, JsonTree.toCheck(object), binder);
         schema.check(fields);
         checks.accept(fields);
         if (fields.hasFaults()) {
@@ -34,12 +33,9 @@ record BodyType<T>(Class<T> type, BodySchema schema, JsonMapper binder) {
     private T bind(Fields fields) {
         try {
             return binder.treeToValue(fields.tree(), type);
-        } catch (DatabindException e) {
-            var field = Paths.dotted(e.getPath());
-            fields.refuse(field, Text.of("expected.form"));
-            throw refused(fields.faults());
         } catch (JacksonException e) {
-            throw new IllegalStateException("a tree cannot be read as " + type, e);
+            fields.refuse(Paths.dotted(e.getPath()), Text.of("expected.form"));
+            throw refused(fields.faults());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.vientiane.http;
 
 import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.MessageSourceError;
 import com.networknt.schema.SchemaContext;
 import com.networknt.schema.format.Format;
 import com.networknt.schema.keyword.FormatValidator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Region;
@@ -87,15 +89,18 @@ final class Formats {
         }
 
         @Override
-        public boolean matches(
+        public void validate(
                 ExecutionContext execution,
                 SchemaContext context,
                 JsonNode node,
                 JsonNode root,
                 NodePath place,
                 boolean assertionsEnabled,
+                Supplier<MessageSourceError.Builder> message,
                 FormatValidator validator) {
-            return right.test(node, parent(root, place));
+            if (!right.test(node, parent(root, place))) {
+                execution.addError(message.get().arguments(name, place).build());
+            }
         }
 
         private static JsonNode parent(JsonNode root, NodePath place) {

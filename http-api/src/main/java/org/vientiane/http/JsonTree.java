@@ -1,14 +1,17 @@
 package org.vientiane.http;
 
-import java.math.BigDecimal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads bytes as a tree of JSON, with narrow limits; what is no JSON is told with its place. */
@@ -33,68 +36,63 @@ final class JsonTree {
 
     private JsonTree() {}
 
-    /** @throws Problem 400 when this is no JSON, or deeper or with longer numbers than any of our bodies */
+    /**
+     * What these bytes say.
+     *
+     * @throws Problem 400 when it is no JSON, or deeper or with longer numbers than any of our bodies
+     */
     static JsonNode read(byte[] bytes) {
         try {
-            var tree = READER.readTree(bytes);
-            refuseHugeNumbers(tree, "");
-            return tree;
-        } catch (StreamConstraintsException e) {
-            throw invalid(e, Text.of("expected.json.limits", DEPTH, DIGITS));
+            return READER.readTree(bytes);
+        } catch (StreamConstraintsException | NumberFormatException e) {
+            throw Problem.invalid(new Fault(WHOLE, null, Text.of("expected.json.limits", DEPTH, DIGITS)));
+        } catch (StreamReadException e) {
+            throw Problem.invalid(isDuplicate(e) ? twice(e) : noJson(e.getLocation()));
         } catch (JacksonException e) {
-            throw invalid(
-                    e,
-                    isDuplicate(e)
-                            ? Text.of("expected.json.once")
-                            : Text.of(
-                                    "expected.json",
-                                    e.getLocation().getLineNr(),
-                                    e.getLocation().getColumnNr()));
+            throw Problem.invalid(noJson(e.getLocation()));
         }
     }
 
-    /** A member that is {@code null} is absent. */
-    static ObjectNode withoutNulls(ObjectNode object) {
-        var copy = object.deepCopy();
-        strip(copy);
-        return copy;
-    }
-
-    private static void strip(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            object.properties().stream()
-                    .filter(member -> member.getValue().isNull())
-                    .map(java.util.Map.Entry::getKey)
-                    .toList()
-                    .forEach(object::remove);
-        }
-        node.forEach(JsonTree::strip);
-    }
-
-    /** An exponent makes a short text a number of millions of digits: nobody should ever write one out. */
-    private static void refuseHugeNumbers(JsonNode node, String path) {
-        if (node.isBigDecimal() && isHuge(node.decimalValue())) {
-            throw Problem.invalid(
-                    new Fault(path.isEmpty() ? WHOLE : path, null, Text.of("expected.json.limits", DEPTH, DIGITS)));
-        }
-        if (node.isObject()) {
-            node.forEachEntry((name, value) -> refuseHugeNumbers(value, Paths.child(path, name)));
-        } else if (node.isArray()) {
-            for (var i = 0; i < node.size(); i++) {
-                refuseHugeNumbers(node.get(i), Paths.element(path, i));
+    /**
+     * The tree that is held against a schema: a member that is {@code null} is absent, and a number that is not whole
+     * or does not fit into 64 bits is nothing that any schema of ours takes, so that nobody reckons with its digits.
+     */
+    static ObjectNode toCheck(ObjectNode sent) {
+        var tree = READER.createObjectNode();
+        sent.forEachEntry((name, value) -> {
+            if (!value.isNull()) {
+                tree.set(name, valueToCheck(value));
             }
+        });
+        return tree;
+    }
+
+    private static JsonNode valueToCheck(JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            return toCheck(object);
         }
+        if (value instanceof ArrayNode array) {
+            var elements = READER.createArrayNode();
+            array.forEach(element -> elements.add(valueToCheck(element)));
+            return elements;
+        }
+        return value.isNumber() && !(value.isIntegralNumber() && value.canConvertToLong())
+                ? NullNode.getInstance()
+                : value;
     }
 
-    private static boolean isHuge(BigDecimal number) {
-        return Math.abs((long) number.scale()) > DIGITS;
-    }
-
-    private static boolean isDuplicate(JacksonException e) {
+    private static boolean isDuplicate(StreamReadException e) {
         return String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
     }
 
-    private static Problem invalid(JacksonException e, Text expected) {
-        return Problem.invalid(new Fault(Paths.dotted(e.getPath()), null, expected));
+    private static Fault twice(StreamReadException e) {
+        return new Fault(
+                e.processor() == null ? WHOLE : Paths.dotted(e.processor().streamReadContext()),
+                null,
+                Text.of("expected.json.once"));
+    }
+
+    private static Fault noJson(TokenStreamLocation place) {
+        return new Fault(WHOLE, null, Text.of("expected.json", place.getLineNr(), place.getColumnNr()));
     }
 }

@@ -48,7 +48,7 @@ public class OpenApiAutoConfiguration {
                         PartyCode.class, "party",
                         Region.class, "region",
                         Unit.class, "unit",
-                        Quantity.class, "quantity",
+                        Quantity.class, "quantityOrNone",
                         Period.class, "period")
                 .forEach((type, word) -> documentation.replaceWithSchema(type, DocumentedOperation.reference(word)));
     }
@@ -59,8 +59,9 @@ public class OpenApiAutoConfiguration {
                 .info(new Info()
                         .title(name)
                         .version("1")
-                        .description("Part of the Vientiane Exchange: Actions 33-42 of the Vientiane Action Plan. Texts are in"
-                                + " English or French, as Accept-Language asks."))
+                        .description(
+                                "Part of the Vientiane Exchange: Actions 33-42 of the Vientiane Action Plan. Texts are in"
+                                        + " English or French, as Accept-Language asks."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 TOKEN,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.JsonNode;
 
 /** Dotted names of fields: {@code period.to}, {@code channels[0]}. */
@@ -28,6 +29,17 @@ final class Paths {
             path = step.getPropertyName() == null
                     ? element(path, step.getIndex())
                     : child(path, step.getPropertyName());
+        }
+        return path.isEmpty() ? JsonTree.WHOLE : path;
+    }
+
+    /** The field that a parser is at. */
+    static String dotted(TokenStreamContext place) {
+        var path = "";
+        for (var step = place.pathAsPointer(); !step.matches(); step = step.tail()) {
+            path = step.getMatchingIndex() >= 0
+                    ? element(path, step.getMatchingIndex())
+                    : child(path, step.getMatchingProperty());
         }
         return path.isEmpty() ? JsonTree.WHOLE : path;
     }

@@ -96,7 +96,8 @@ record QueryParameters(@Nullable Class<? extends Record> type) {
             var name = pair.contains("=") ? pair.substring(0, pair.indexOf('=')) : pair;
             var value = pair.contains("=") ? pair.substring(pair.indexOf('=') + 1) : "";
             try {
-                sent.computeIfAbsent(decode(name), any -> new ArrayList<>()).add(decode(value));
+                var decoded = decode(value);
+                sent.computeIfAbsent(decode(name), any -> new ArrayList<>()).add(decoded);
             } catch (IllegalArgumentException e) {
                 faults.add(Fault.inText(name, value, Text.of("expected.url-encoded")));
             }

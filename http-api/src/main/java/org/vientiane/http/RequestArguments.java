@@ -45,8 +45,7 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
             return Precondition.of(request);
         }
         if (type.equals(Body.class)) {
-            return new Body<>(
-                    RawBody.of(request, bodyLimit).asJson(), bodyTypes.of(Handlers.bodyType(parameter)));
+            return new Body<>(RawBody.of(request, bodyLimit).asJson(), bodyTypes.of(Handlers.bodyType(parameter)));
         }
         if (type.equals(Idempotency.class)) {
             var raw = RawBody.of(request, bodyLimit);

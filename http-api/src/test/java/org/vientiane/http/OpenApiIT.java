@@ -29,19 +29,22 @@ class OpenApiIT {
     @Test
     void it_is_made_from_arguments_and_schemas() {
         var docs = api.get("/v3/api-docs").answers(200).json();
-        System.out.println(docs.toPrettyString());
 
         var post = docs.at("/paths/~1asks/post");
         assertThat(post.at("/requestBody/content/application~1json/schema/$ref").asString())
                 .isEqualTo("#/components/schemas/AskRequest");
-        assertThat(docs.at("/components/schemas/AskRequest/properties/quantity/$ref").asString())
+        assertThat(docs.at("/components/schemas/AskRequest/properties/quantity/$ref")
+                        .asString())
                 .isEqualTo("#/components/schemas/quantity");
-        assertThat(docs.at("/components/schemas/quantity/properties/amount/$ref").asString())
+        assertThat(docs.at("/components/schemas/quantity/properties/amount/$ref")
+                        .asString())
                 .isEqualTo("#/components/schemas/amount");
-        assertThat(post.at("/responses/422/content").has("application/problem+json")).isTrue();
+        assertThat(post.at("/responses/422/content").has("application/problem+json"))
+                .isTrue();
         assertThat(post.path("parameters").valueStream().map(p -> p.path("name").asString()))
                 .containsExactly("Idempotency-Key");
-        assertThat(docs.at("/paths/~1asks/get").path("parameters").valueStream().map(p -> p.path("name").asString()))
+        assertThat(docs.at("/paths/~1asks/get").path("parameters").valueStream().map(p -> p.path("name")
+                        .asString()))
                 .containsExactly("state", "obligation", "offer", "from", "sort", "limit", "cursor");
     }
 }
