@@ -33,7 +33,7 @@ final class NearResponses {
                     offer.id(),
                     offer.terms().provider(),
                     offer.terms().title(),
-                    blockedBy(miss, voice),
+                    blocked(miss, voice),
                     miss.reckoning().score());
         }
     }
@@ -47,12 +47,12 @@ final class NearResponses {
                     need.id(),
                     need.terms().state(),
                     need.terms().title(),
-                    blockedBy(miss, voice),
+                    blocked(miss, voice),
                     miss.reckoning().score());
         }
     }
 
-    private static List<Blocked> blockedBy(NearMiss<?> miss, Voice voice) {
+    private static List<Blocked> blocked(NearMiss<?> miss, Voice voice) {
         return miss.blockedBy().stream().map(check -> Blocked.of(check, voice)).toList();
     }
 }

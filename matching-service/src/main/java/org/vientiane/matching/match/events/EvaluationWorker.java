@@ -62,8 +62,8 @@ class EvaluationWorker implements SmartLifecycle {
         if (!ownership.owns(mark.need())) {
             return;
         }
-        try (var correlated = Correlation.of(mark.cause())) {
-            evaluating.evaluate(mark.need());
+        try {
+            Correlation.during(mark.cause(), () -> evaluating.evaluate(mark.need()));
         } catch (DataAccessException e) {
             LOG.warn("Need {} cannot be evaluated now, it will be: {}", mark.need(), e.toString());
             dirty.mark(mark.need(), mark.cause());
