@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A thread that works from a service's start to its stop; interrupting it ends its work. */
-final class BackgroundThread {
+public final class BackgroundThread {
 
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
@@ -12,12 +12,14 @@ final class BackgroundThread {
     private final Runnable work;
     private @Nullable Thread thread;
 
-    BackgroundThread(String name, Runnable work) {
+    /** A thread of this name; {@code work} returns or throws when it is interrupted. */
+    public BackgroundThread(String name, Runnable work) {
         this.name = name;
         this.work = work;
     }
 
-    synchronized void start() {
+    /** Begins the work, unless it is under way. */
+    public synchronized void start() {
         if (!isRunning()) {
             thread = new Thread(work, name);
             thread.setDaemon(true);
@@ -25,7 +27,8 @@ final class BackgroundThread {
         }
     }
 
-    synchronized void stop() {
+    /** Ends the work and waits for its end. */
+    public synchronized void stop() {
         if (thread != null) {
             thread.interrupt();
             try {
@@ -37,7 +40,8 @@ final class BackgroundThread {
         }
     }
 
-    synchronized boolean isRunning() {
+    /** Whether the work is under way. */
+    public synchronized boolean isRunning() {
         return thread != null && thread.isAlive();
     }
 }

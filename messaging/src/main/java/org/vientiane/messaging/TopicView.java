@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -53,7 +54,7 @@ public final class TopicView<E extends StateEvent> implements SmartLifecycle {
 
     private final Map<UUID, Long> versions = new HashMap<>();
     private Map<TopicPartition, Long> endsAtStart = Map.of();
-    private volatile boolean complete;
+    private final CountDownLatch complete = new CountDownLatch(1);
 
     TopicView(
             Topic<E> topic,
@@ -83,7 +84,12 @@ public final class TopicView<E extends StateEvent> implements SmartLifecycle {
 
     /** Whether it has passed what the topic held when the view began. */
     public boolean isComplete() {
-        return complete;
+        return complete.getCount() == 0;
+    }
+
+    /** Returns once it has. */
+    public void awaitCompletion() throws InterruptedException {
+        complete.await();
     }
 
     private void run() {
@@ -124,9 +130,9 @@ public final class TopicView<E extends StateEvent> implements SmartLifecycle {
     }
 
     private void noteCompletion(Consumer<?, ?> consumer) {
-        if (!complete
+        if (!isComplete()
                 && endsAtStart.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
-            complete = true;
+            complete.countDown();
             LOG.info("The view of {} is complete: {} things", topicName, versions.size());
             listener.completed();
         }

@@ -48,12 +48,7 @@ class ExplanationsController {
     private final Today today;
 
     ExplanationsController(
-            Market market,
-            ExplainingPairs explaining,
-            MatchRows rows,
-            Policies policies,
-            Voices voices,
-            Today today) {
+            Market market, ExplainingPairs explaining, MatchRows rows, Policies policies, Voices voices, Today today) {
         this.market = market;
         this.explaining = explaining;
         this.rows = rows;

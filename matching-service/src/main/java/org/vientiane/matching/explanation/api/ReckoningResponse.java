@@ -31,8 +31,12 @@ record ReckoningResponse(
                 reckoning.day(),
                 reckoning.policy(),
                 reckoning.rates().usdPerUnit(),
-                reckoning.checks().stream().map(check -> CheckResponse.of(check, voice)).toList(),
-                reckoning.reasons().stream().map(reason -> ReasonResponse.of(reason, voice)).toList(),
+                reckoning.checks().stream()
+                        .map(check -> CheckResponse.of(check, voice))
+                        .toList(),
+                reckoning.reasons().stream()
+                        .map(reason -> ReasonResponse.of(reason, voice))
+                        .toList(),
                 reckoning.score(),
                 reckoning.quantity());
     }

@@ -8,29 +8,31 @@ import org.vientiane.matching.match.MatchRow;
 
 /** The orders of a list of matches, and how a place in it is kept in a cursor. */
 enum MatchOrder {
-    BY_ID(Comparator.comparing(Place::id)),
+    BY_ID,
 
     /** The higher score first; equal scores by the older need, then by the older offer. */
-    BEST_FIRST(Comparator.comparing(Place::score)
-            .reversed()
-            .thenComparing(Place::need)
-            .thenComparing(Place::offer)
-            .thenComparing(Place::id));
-
-    private final Comparator<Place> comparator;
-
-    MatchOrder(Comparator<Place> comparator) {
-        this.comparator = comparator;
-    }
+    BEST_FIRST;
 
     /** The rows' order. */
     Comparator<MatchRow> ofRows() {
-        return Comparator.comparing(Place::of, comparator);
+        return Comparator.comparing(Place::of, ofPlaces());
     }
 
     /** Whether {@code row} comes behind {@code place}. */
     boolean isBehind(MatchRow row, Place place) {
-        return comparator.compare(Place.of(row), place) > 0;
+        return ofPlaces().compare(Place.of(row), place) > 0;
+    }
+
+    private Comparator<Place> ofPlaces() {
+        return switch (this) {
+            case BY_ID -> Comparator.comparing(Place::id);
+            case BEST_FIRST ->
+                Comparator.comparing(Place::score)
+                        .reversed()
+                        .thenComparing(Place::need)
+                        .thenComparing(Place::offer)
+                        .thenComparing(Place::id);
+        };
     }
 
     /** Where a match stands in any of the orders; ids as text, for so they sort by age. */
@@ -54,8 +56,8 @@ enum MatchOrder {
             var parts = key.split(" ", -1);
             try {
                 return parts.length == 4
-                        ? Optional.of(new Place(
-                                new BigDecimal(parts[0]), uuid(parts[1]), uuid(parts[2]), uuid(parts[3])))
+                        ? Optional.of(
+                                new Place(new BigDecimal(parts[0]), uuid(parts[1]), uuid(parts[2]), uuid(parts[3])))
                         : Optional.empty();
             } catch (IllegalArgumentException e) {
                 return Optional.empty();

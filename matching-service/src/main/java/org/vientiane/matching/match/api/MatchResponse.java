@@ -67,15 +67,21 @@ record MatchResponse(
                 match.status(),
                 reckoning.score(),
                 reckoning.quantity(),
-                reckoning.reasons().stream().map(reason -> ReasonResponse.of(reason, voice)).toList(),
-                reckoning.checks().stream().map(check -> CheckResponse.of(check, voice)).toList(),
+                reckoning.reasons().stream()
+                        .map(reason -> ReasonResponse.of(reason, voice))
+                        .toList(),
+                reckoning.checks().stream()
+                        .map(check -> CheckResponse.of(check, voice))
+                        .toList(),
                 reckoning.policy(),
                 reckoning.day(),
                 reckoning.rates().usdPerUnit(),
                 match.proposedOn(),
                 match.answerDueOn(),
                 Map.of(),
-                match.transitions().stream().map(step -> TransitionResponse.of(step, voice)).toList(),
+                match.transitions().stream()
+                        .map(step -> TransitionResponse.of(step, voice))
+                        .toList(),
                 demand,
                 match.version());
     }

@@ -29,7 +29,9 @@ import org.vientiane.matching.reckoning.api.Voice.Voices;
 /** Matches, read by their two parties and by coordinators. */
 @RestController
 @RequestMapping("/matches")
-@Tag(name = "Matches", description = "Pairs of a need and an offer that were put before their parties (Actions 37, 38).")
+@Tag(
+        name = "Matches",
+        description = "Pairs of a need and an offer that were put before their parties (Actions 37, 38).")
 class MatchesController {
 
     private final Matches matches;
@@ -45,14 +47,17 @@ class MatchesController {
     }
 
     @GetMapping
-    @Operation(summary = "Lists the matches that the caller may read", description = "By id, or best first with sort=-score.")
+    @Operation(
+            summary = "Lists the matches that the caller may read",
+            description = "By id, or best first with sort=-score.")
     Page<MatchResponse> list(@Query MatchesQuery query, Caller caller, Locale language) {
         caller.anyParty();
         var order = query.order();
         var after = query.cursor() == null ? null : place(query.cursor());
         var wanted = candidates(query)
                 .filter(query::asksFor)
-                .filter(row -> caller.isCoordinator() || caller.isOneOf(row.state().asParty(), row.provider()))
+                .filter(row ->
+                        caller.isCoordinator() || caller.isOneOf(row.state().asParty(), row.provider()))
                 .filter(row -> after == null || order.isBehind(row, after))
                 .sorted(order.ofRows())
                 .limit(query.limit().plusOne())
@@ -67,7 +72,8 @@ class MatchesController {
     @Operation(summary = "Reads one match")
     ResponseEntity<MatchResponse> get(@PathVariable UUID id, Caller caller, Locale language) {
         var match = matches.find(id)
-                .filter(found -> caller.isCoordinator() || caller.isOneOf(found.state().asParty(), found.provider()))
+                .filter(found ->
+                        caller.isCoordinator() || caller.isOneOf(found.state().asParty(), found.provider()))
                 .orElseThrow(Problem::notFound);
         return Answers.ok(match.version(), response(match, caller, language));
     }
@@ -76,9 +82,7 @@ class MatchesController {
         if (query.need() != null) {
             return rows.ofNeed(query.need()).values().stream();
         }
-        return query.offer() == null
-                ? rows.all().stream()
-                : rows.ofOffer(query.offer()).values().stream();
+        return query.offer() == null ? rows.all().stream() : rows.ofOffer(query.offer()).values().stream();
     }
 
     private static Place place(Cursor cursor) {
