@@ -3,6 +3,7 @@ package org.vientiane.matching.match.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,7 +66,12 @@ class MatchesController {
         var page = Page.of(wanted, query.limit(), row -> Place.of(row).key());
         var found = matches.find(page.items().stream().map(MatchRow::id).toList()).stream()
                 .collect(Collectors.toMap(Match::id, Function.identity()));
-        return page.map(row -> response(found.get(row.id()), caller, language));
+        var items = page.items().stream()
+                .map(row -> found.get(row.id()))
+                .filter(Objects::nonNull)
+                .map(match -> response(match, caller, language))
+                .toList();
+        return new Page<>(items, page.next());
     }
 
     @GetMapping("/{id}")
