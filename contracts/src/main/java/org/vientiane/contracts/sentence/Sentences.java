@@ -85,6 +85,9 @@ public final class Sentences {
     }
 
     private String names(String codes, Function<String, String> name) {
+        if (codes.isEmpty()) {
+            return "";
+        }
         var names = Arrays.stream(codes.split(",")).map(name).toList();
         if (names.size() < 2) {
             return String.join("", names);
