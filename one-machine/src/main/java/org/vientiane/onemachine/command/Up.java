@@ -58,7 +58,7 @@ final class Up {
     }
 
     private void stop(Exchange exchange) {
-        if (exchange.isOpen()) {
+        if (exchange.isRunning()) {
             progress.tell("Stopping the services, then broker, store and mailbox ...");
             exchange.close();
             progress.tell("Stopped. The data are kept; ./vientiane up goes on with them.");

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vientiane.onemachine.identity.UnknownPartyException;
 import org.vientiane.onemachine.running.CannotRunException;
-import org.vientiane.onemachine.running.Exchange;
 import org.vientiane.onemachine.running.OneService;
+import org.vientiane.onemachine.running.Processes;
 import org.vientiane.onemachine.running.Service;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -112,7 +112,7 @@ public final class Vientiane {
 
     @Command(name = "reset", description = "Forget all data; the next up loads the scenario again.")
     void reset() {
-        Exchange.forgetData(setting.home());
+        new Processes(setting.home()).forgetData();
         out.println("The data are gone; keys and prepared class archives are kept.");
     }
 

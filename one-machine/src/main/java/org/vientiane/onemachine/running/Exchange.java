@@ -3,22 +3,18 @@ package org.vientiane.onemachine.running;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 /** The exchange's processes on this machine, from their start to their end. */
 public final class Exchange implements AutoCloseable {
 
     private static final Duration PATIENCE_TO_START = Duration.ofMinutes(2);
-    private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final int LINES_TO_SHOW = 25;
 
@@ -26,9 +22,10 @@ public final class Exchange implements AutoCloseable {
     private final Addresses addresses;
     private final Launches launches;
     private final Progress progress;
+    private final Processes processes;
     private final ManagedProcess infrastructure;
-    private final Map<Service, ManagedProcess> services = new EnumMap<>(Service.class);
-    private final ProcessFile launcher;
+    private final Map<Service, ManagedProcess> services;
+    private volatile boolean ours;
     private volatile boolean closing;
 
     /**
@@ -39,16 +36,9 @@ public final class Exchange implements AutoCloseable {
         this.addresses = addresses;
         this.launches = new Launches(home, addresses, environment);
         this.progress = progress;
-        this.infrastructure = new ManagedProcess(home, Launches.INFRASTRUCTURE);
-        for (var service : Service.values()) {
-            services.put(service, new ManagedProcess(home, service.id()));
-        }
-        this.launcher = launcherFile(home);
-    }
-
-    /** The file that names the process that holds an exchange together. */
-    static ProcessFile launcherFile(Home home) {
-        return new ProcessFile(home.run().resolve("vientiane.pid"));
+        this.processes = new Processes(home);
+        this.infrastructure = processes.infrastructure();
+        this.services = processes.services();
     }
 
     /**
@@ -57,13 +47,11 @@ public final class Exchange implements AutoCloseable {
      * @throws CannotRunException if something stands in the way, or a process does not get ready
      */
     public void start() {
-        launcher.running().ifPresent(process -> {
-            throw new CannotRunException("an exchange is already running here (process " + process.pid()
-                    + "); end it with Ctrl-C or kill " + process.pid());
-        });
-        stopProcesses();
+        processes.failIfExchangeRuns();
+        processes.stopAll(); // what a launcher has left behind that was killed
         PortCheck.of(addresses);
-        launcher.write(ProcessHandle.current());
+        ours = true;
+        processes.launcher().write(ProcessHandle.current());
 
         var classPaths = ServiceClassPaths.of(home);
         var serversClassPath = InfrastructureClassPath.of(home);
@@ -73,7 +61,11 @@ public final class Exchange implements AutoCloseable {
         if (addresses.needInfrastructure()) {
             infrastructure.start(launches.infrastructure(serversClassPath));
         }
-        services.forEach((service, process) -> process.start(launches.service(service, classPaths)));
+        services.forEach((service, process) -> {
+            if (!closing) {
+                process.start(launches.service(service, classPaths));
+            }
+        });
         progress.say("started broker, store, mailbox and four services; waiting until they are ready");
         waitUntilReady();
     }
@@ -194,38 +186,19 @@ public final class Exchange implements AutoCloseable {
         }
     }
 
-    /** Ends the services and then broker, store and mailbox, each in order. */
+    /** Ends the services and then broker, store and mailbox, each in order; only what this exchange has started. */
     @Override
-    public void close() {
+    public synchronized void close() {
         closing = true;
-        stopProcesses();
+        if (ours) {
+            processes.stopAll();
+            processes.launcher().delete();
+            ours = false;
+        }
     }
 
-    /** Whether it has not been closed yet. */
-    public boolean isOpen() {
-        return !closing;
-    }
-
-    /**
-     * Forgets the data of an exchange that does not run.
-     *
-     * @throws CannotRunException if it runs
-     */
-    public static void forgetData(Home home) {
-        launcherFile(home).running().ifPresent(process -> {
-            throw new CannotRunException("the exchange is running (process " + process.pid() + "); stop it first");
-        });
-        home.forgetData();
-    }
-
-    private void stopProcesses() {
-        var stopping = new ArrayList<CompletableFuture<Void>>();
-        services.values().forEach(process -> stopping.add(inThreadOfItsOwn(() -> process.stop(PATIENCE_TO_STOP))));
-        stopping.forEach(CompletableFuture::join);
-        infrastructure.stop(PATIENCE_TO_STOP);
-    }
-
-    private static CompletableFuture<Void> inThreadOfItsOwn(Runnable work) {
-        return CompletableFuture.runAsync(work, task -> new Thread(task).start());
+    /** Whether it has started anything that it has not ended. */
+    public boolean isRunning() {
+        return ours;
     }
 }

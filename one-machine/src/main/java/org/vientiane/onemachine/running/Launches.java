@@ -65,12 +65,11 @@ final class Launches {
         var settings = new LinkedHashMap<String, String>();
         settings.put("SERVER_ADDRESS", Server.THIS_MACHINE);
         settings.put("VIENTIANE_SETTLING_TIME", "0s");
-        var jwt = "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_";
         settings.put(
-                jwt + "PUBLIC_KEY_LOCATION",
+                "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLIC_KEY_LOCATION",
                 new SigningKeys(home.keys()).publicKeyFile().toUri().toString());
-        settings.put(jwt + "ISSUER_URI", Tokens.ISSUER);
-        settings.put(jwt + "AUDIENCES", Tokens.AUDIENCE);
+        settings.put("VIENTIANE_TOKENS_ISSUER", Tokens.ISSUER);
+        settings.put("VIENTIANE_TOKENS_AUDIENCE", Tokens.AUDIENCE);
 
         environment.forEach((name, value) -> {
             if (PASSED_ON.stream().anyMatch(name::startsWith)) {

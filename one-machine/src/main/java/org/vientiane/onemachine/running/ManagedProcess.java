@@ -2,6 +2,8 @@ package org.vientiane.onemachine.running;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +25,8 @@ final class ManagedProcess {
      * they are told to.
      */
     private static final List<String> DEAF_TO_CTRL_C = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
+
+    private static final int TAIL = 16_384;
 
     private final String name;
     private final ProcessFile processFile;
@@ -113,10 +117,13 @@ final class ManagedProcess {
         }
     }
 
-    /** The last lines of its log. */
+    /** The last lines of its log, as far as they fit into {@value #TAIL} bytes. */
     List<String> lastLines(int count) {
-        try {
-            var lines = Files.exists(log) ? Files.readAllLines(log) : List.<String>of();
+        try (var file = new RandomAccessFile(log.toFile(), "r")) {
+            file.seek(Math.max(0, file.length() - TAIL));
+            var tail = new byte[(int) (file.length() - file.getFilePointer())];
+            file.readFully(tail);
+            var lines = new String(tail, StandardCharsets.UTF_8).lines().toList();
             return lines.subList(Math.max(0, lines.size() - count), lines.size());
         } catch (IOException e) {
             return List.of("(its log " + log + " cannot be read: " + e.getMessage() + ")");

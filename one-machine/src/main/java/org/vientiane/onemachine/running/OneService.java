@@ -8,13 +8,13 @@ public final class OneService {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Home home;
     private final Service service;
+    private final Processes processes;
     private final ManagedProcess process;
 
     public OneService(Home home, Service service) {
-        this.home = home;
         this.service = service;
+        this.processes = new Processes(home);
         this.process = new ManagedProcess(home, service.id());
     }
 
@@ -55,7 +55,7 @@ public final class OneService {
     }
 
     private void failUnlessExchangeRuns() {
-        if (Exchange.launcherFile(home).running().isEmpty()) {
+        if (processes.launcher().running().isEmpty()) {
             throw new CannotRunException("no exchange is running here; start one with ./vientiane up");
         }
     }

@@ -22,6 +22,14 @@ record ProcessFile(Path file) {
         }
     }
 
+    void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be deleted", e);
+        }
+    }
+
     /** The process, if it still runs. */
     Optional<ProcessHandle> running() {
         if (!Files.exists(file)) {

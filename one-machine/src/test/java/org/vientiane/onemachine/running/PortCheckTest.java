@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,10 +49,7 @@ class PortCheckTest {
     }
 
     private static Addresses withAnyPortsBut(String variable, int port) {
-        var environment = new HashMap<String, String>();
-        for (var name : List.of("NEEDS", "OFFERS", "MATCHING", "NOTIFICATION", "KAFKA", "MONGODB", "SMTP")) {
-            environment.put("VIENTIANE_" + name + "_PORT", "0");
-        }
+        var environment = new HashMap<>(StandInProject.withAnyPorts(Map.of()));
         environment.put(variable, String.valueOf(port));
         return Addresses.from(environment);
     }
