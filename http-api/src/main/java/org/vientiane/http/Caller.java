@@ -55,6 +55,19 @@ public final class Caller {
         return Arrays.asList(parties).contains(party);
     }
 
+    /**
+     * Whether the caller may read a thing: everybody what is open, its parties and the coordinators also what is not.
+     * Ask this rather than {@code open || caller.is(...)}, which asks no right where the thing is open.
+     */
+    public boolean mayRead(boolean open, PartyCode... parties) {
+        return isOneOf(parties) || isCoordinator() || open;
+    }
+
+    /** Whether the caller may read a thing of this state: everybody what is open, else the state and the coordinators. */
+    public boolean mayRead(boolean open, StateCode state) {
+        return mayRead(open, state.asParty());
+    }
+
     /** Whether the caller is a coordinator. */
     public boolean isCoordinator() {
         return is(Role.COORDINATOR);

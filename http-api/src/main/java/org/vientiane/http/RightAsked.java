@@ -24,8 +24,9 @@ final class RightAsked implements ResponseBodyAdvice<Object> {
 
     static void check(HttpServletRequest request) {
         if (!(request.getAttribute(CALLER) instanceof Caller caller) || !caller.wasAsked()) {
-            throw new IllegalStateException("nobody asked whether the caller may %s %s"
-                    .formatted(request.getMethod(), request.getRequestURI()));
+            throw new IllegalStateException(
+                    "nobody asked whether the caller may %s %s: a handler asks its Caller, first of all"
+                            .formatted(request.getMethod(), request.getRequestURI()));
         }
     }
 

@@ -188,9 +188,7 @@ class AsksController {
     }
 
     private static boolean mayRead(Asked asked, Caller caller) {
-        return asked.terms().visibility() != Visibility.RESTRICTED
-                || caller.is(asked.state())
-                || caller.isCoordinator();
+        return caller.mayRead(asked.terms().visibility() != Visibility.RESTRICTED, asked.state());
     }
 
     private static Asked open(Asked asked) {
