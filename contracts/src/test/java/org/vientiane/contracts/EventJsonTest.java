@@ -49,6 +49,12 @@ class EventJsonTest {
     }
 
     @Test
+    void a_quantity_is_an_amount_and_a_unit_and_nothing_else() {
+        assertThat(EventJson.mapper().writeValueAsString(Quantity.of("5", USD)))
+                .isEqualTo("{\"amount\":\"5.00\",\"unit\":\"USD\"}");
+    }
+
+    @Test
     void a_reckoning_is_read_as_it_was_written() {
         var reckoning = new Reckoning(
                 LocalDate.of(2026, 11, 24),
