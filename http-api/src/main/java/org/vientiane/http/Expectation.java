@@ -46,10 +46,15 @@ record Expectation(String field, Text text) {
     private static Text format(JsonNode schema, JsonNode tree, String field) {
         var format = schema.get("format").asString();
         return switch (format) {
-            case "amount", "amount-or-none" ->
-                decimals(tree, field)
+            case "amount", "amount-or-none" -> {
+                var amount = Paths.find(tree, field);
+                if (amount != null && Formats.isTooLong(amount)) {
+                    yield Text.of("expected.amount.digits");
+                }
+                yield decimals(tree, field)
                         .map(decimals -> Text.of("expected." + format, decimals))
                         .orElse(Text.of("expected." + format + ".any"));
+            }
             case "text" -> string(schema);
             case "period" -> Text.of("expected.period");
             case "date", "uuid", "state", "party", "region", "unit", "email" -> Text.of("expected." + format);

@@ -25,6 +25,8 @@ final class Formats {
     /** No exponent, no sign; amounts of 16 digits before the point are nobody's. */
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(?:\\.([0-9]+))?");
 
+    private static final Pattern TOO_LONG = Pattern.compile("[0-9]{16,}(?:\\.[0-9]+)?");
+
     private static final int MOST_DECIMALS = 4;
 
     private Formats() {}
@@ -64,6 +66,11 @@ final class Formats {
         var most =
                 Unit.of(quantity.path("unit").asString("")).map(Unit::decimals).orElse(MOST_DECIMALS);
         return decimals <= most;
+    }
+
+    /** Whether this is an amount but for having too many digits before the point. */
+    static boolean isTooLong(JsonNode amount) {
+        return amount.isString() && TOO_LONG.matcher(amount.asString()).matches();
     }
 
     private static boolean isNone(JsonNode amount) {
