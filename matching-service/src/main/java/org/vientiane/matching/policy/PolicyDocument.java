@@ -47,7 +47,7 @@ public record PolicyDocument(
      *
      * @throws IllegalArgumentException if it is not as a policy should be
      */
-    Policy policy() {
+    public Policy policy() {
         return new Policy(
                 version,
                 proposalsPerNeed,

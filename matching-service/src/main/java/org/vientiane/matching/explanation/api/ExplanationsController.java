@@ -26,8 +26,8 @@ import org.vientiane.matching.market.Offer;
 import org.vientiane.matching.match.MatchRow;
 import org.vientiane.matching.match.MatchRows;
 import org.vientiane.matching.policy.Policies;
-import org.vientiane.matching.reckoning.api.Voice;
-import org.vientiane.matching.reckoning.api.Voice.Voices;
+import org.vientiane.matching.telling.Voice;
+import org.vientiane.matching.telling.Voice.Voices;
 import org.vientiane.vocabulary.Today;
 
 /** Why a need or an offer is matched as it is, read by its own party and by coordinators. */

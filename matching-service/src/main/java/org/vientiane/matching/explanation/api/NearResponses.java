@@ -7,7 +7,7 @@ import org.vientiane.contracts.match.Check;
 import org.vientiane.matching.explanation.Explanation.NearMiss;
 import org.vientiane.matching.market.Need;
 import org.vientiane.matching.market.Offer;
-import org.vientiane.matching.reckoning.api.Voice;
+import org.vientiane.matching.telling.Voice;
 import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.StateCode;
 

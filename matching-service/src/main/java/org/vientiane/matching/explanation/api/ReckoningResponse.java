@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vientiane.contracts.match.Reckoning;
-import org.vientiane.matching.reckoning.api.CheckResponse;
-import org.vientiane.matching.reckoning.api.ReasonResponse;
-import org.vientiane.matching.reckoning.api.Voice;
+import org.vientiane.matching.telling.CheckResponse;
+import org.vientiane.matching.telling.ReasonResponse;
+import org.vientiane.matching.telling.Voice;
 import org.vientiane.vocabulary.Quantity;
 
 /** What the policy says of any pair today, whether the checks pass or not. */

@@ -17,7 +17,7 @@ import org.vientiane.matching.market.Need;
 import org.vientiane.matching.market.Offer;
 import org.vientiane.matching.market.Reckonings;
 import org.vientiane.matching.match.MatchRows;
-import org.vientiane.matching.reckoning.api.Voice.Voices;
+import org.vientiane.matching.telling.Voice.Voices;
 import org.vientiane.vocabulary.Today;
 
 /** The whole reckoning of any pair, read by the parties of need and offer and by coordinators. */

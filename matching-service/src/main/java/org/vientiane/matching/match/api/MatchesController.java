@@ -25,7 +25,7 @@ import org.vientiane.matching.match.MatchRows;
 import org.vientiane.matching.match.Matches;
 import org.vientiane.matching.match.ReckoningDemand;
 import org.vientiane.matching.match.api.MatchOrder.Place;
-import org.vientiane.matching.reckoning.api.Voice.Voices;
+import org.vientiane.matching.telling.Voice.Voices;
 
 /** Matches, read by their two parties and by coordinators. */
 @RestController

@@ -1,4 +1,4 @@
-package org.vientiane.matching.reckoning.api;
+package org.vientiane.matching.telling;
 
 import java.util.List;
 import org.vientiane.contracts.match.Check;

@@ -1,4 +1,4 @@
-package org.vientiane.matching.policy;
+package org.vientiane.matching.policy.configuration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.vientiane.contracts.EventJson;
+import org.vientiane.matching.policy.Policies;
+import org.vientiane.matching.policy.PolicyDocument;
 import org.vientiane.matching.reckoning.Policy;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,8 +1,8 @@
-package org.vientiane.matching.reckoning.api;
+package org.vientiane.matching.telling;
 
 import java.util.Locale;
 import java.util.function.Function;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.vientiane.contracts.sentence.Sentences;
 import org.vientiane.contracts.sentence.Statement;
 import org.vientiane.vocabulary.Organisations;
@@ -14,7 +14,7 @@ import org.vientiane.vocabulary.Words;
 public interface Voice extends Function<Statement, String> {
 
     /** Where voices come from. */
-    @Component
+    @Service
     class Voices {
 
         private final StatesParties states;

@@ -2,6 +2,6 @@
  * Checks and reasons as the API shows them: their statements become sentences in the reader's language.
  */
 @NullMarked
-package org.vientiane.matching.reckoning.api;
+package org.vientiane.matching.telling;
 
 import org.jspecify.annotations.NullMarked;

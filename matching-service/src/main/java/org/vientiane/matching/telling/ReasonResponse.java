@@ -1,4 +1,4 @@
-package org.vientiane.matching.reckoning.api;
+package org.vientiane.matching.telling;
 
 import java.math.BigDecimal;
 import java.util.List;

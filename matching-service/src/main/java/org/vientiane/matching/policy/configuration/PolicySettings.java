@@ -1,4 +1,4 @@
-package org.vientiane.matching.policy;
+package org.vientiane.matching.policy.configuration;
 
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
