@@ -142,7 +142,7 @@ class MatchingIT {
 
         var path = "/explanations/needs/" + need.id();
         await().atMost(SOON).untilAsserted(() -> assertThat(nearest(COORDINATOR, path, offer.id()))
-                .contains("less than the offer’s minimum for one need, 2,000,000 EUR"));
+                .contains("less than the offer’s minimum for one need, 2,000,000\u00a0EUR"));
         assertThat(nearest(LAO, path, offer.id()))
                 .contains("too small for this offer")
                 .doesNotContain("2,000,000");
