@@ -25,6 +25,7 @@ import org.vientiane.contracts.Topics;
 import org.vientiane.contracts.match.MatchStatus;
 import org.vientiane.contracts.need.NeedEvent;
 import org.vientiane.contracts.offer.OfferEvent;
+import org.vientiane.contracts.testing.EventSchemas;
 import org.vientiane.http.Role;
 import org.vientiane.http.testing.Tokens;
 import org.vientiane.messaging.testing.TestTopics;
@@ -94,6 +95,9 @@ class MatchingIT {
                 .filteredOn(event -> event.needId().equals(need.id()))
                 .last()
                 .satisfies(event -> assertThat(event.status()).isEqualTo(MatchStatus.PROPOSED));
+        assertThat(topics.records("matches"))
+                .allSatisfy(record -> assertThat(EventSchemas.faults(Topics.MATCHES, record.value()))
+                        .isEmpty());
     }
 
     @Test

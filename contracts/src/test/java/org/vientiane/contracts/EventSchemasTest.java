@@ -1,0 +1,209 @@
+package org.vientiane.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.vientiane.contracts.match.Check;
+import org.vientiane.contracts.match.MatchEvent;
+import org.vientiane.contracts.match.MatchStatus;
+import org.vientiane.contracts.match.MatchTransition;
+import org.vientiane.contracts.match.Reason;
+import org.vientiane.contracts.match.Reckoning;
+import org.vientiane.contracts.message.MessageEvent;
+import org.vientiane.contracts.message.MessageStatus;
+import org.vientiane.contracts.need.NeedEvent;
+import org.vientiane.contracts.offer.OfferEvent;
+import org.vientiane.contracts.sentence.Figure;
+import org.vientiane.contracts.sentence.Statement;
+import org.vientiane.contracts.testing.EventSchemas;
+import org.vientiane.vocabulary.Assistance;
+import org.vientiane.vocabulary.Channel;
+import org.vientiane.vocabulary.Evidence;
+import org.vientiane.vocabulary.EvidenceKind;
+import org.vientiane.vocabulary.ExchangeRates;
+import org.vientiane.vocabulary.NeedTerms;
+import org.vientiane.vocabulary.Obligation;
+import org.vientiane.vocabulary.OfferTerms;
+import org.vientiane.vocabulary.PartyCode;
+import org.vientiane.vocabulary.Period;
+import org.vientiane.vocabulary.Programme;
+import org.vientiane.vocabulary.Quantity;
+import org.vientiane.vocabulary.Recipients;
+import org.vientiane.vocabulary.Region;
+import org.vientiane.vocabulary.StateCode;
+import org.vientiane.vocabulary.Unit;
+import org.vientiane.vocabulary.Visibility;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@NullMarked
+class EventSchemasTest {
+
+    private static final JsonMapper JSON = EventJson.mapper();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Unit USD = new Unit("USD");
+    private static final Unit EUR = new Unit("EUR");
+    private static final List<HandledRequest> HANDLED = List.of(new HandledRequest("LAO /needs k", "0".repeat(64)));
+
+    static final List<Topic<?>> TOPICS = Topics.ALL;
+
+    @Test
+    void a_need_is_as_its_schema_says() {
+        var event = new NeedEvent(Ids.next(), 1, need(), DAY, false, HANDLED);
+
+        assertThat(EventSchemas.faults(Topics.NEEDS, JSON.writeValueAsBytes(event)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_offer_is_as_its_schema_says() {
+        var event = new OfferEvent(Ids.next(), 1, offer(), DAY, true, HANDLED);
+
+        assertThat(EventSchemas.faults(Topics.OFFERS, JSON.writeValueAsBytes(event)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_match_is_as_its_schema_says() {
+        var need = Ids.next();
+        var offer = Ids.next();
+        var event = new MatchEvent(
+                Ids.derived(need, offer),
+                1,
+                need,
+                offer,
+                need(),
+                DAY,
+                offer(),
+                MatchStatus.PROPOSED,
+                reckoning(),
+                DAY,
+                DAY.plusDays(60),
+                List.of(new MatchTransition(
+                        Instant.parse("2026-11-24T12:16:12.060Z"),
+                        DAY,
+                        MatchTransition.EXCHANGE,
+                        MatchStatus.PROPOSED,
+                        Statement.of("PROPOSED.first", Figure.decimal(new BigDecimal("73.33"))))));
+
+        assertThat(EventSchemas.faults(Topics.MATCHES, JSON.writeValueAsBytes(event)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_message_is_as_its_schema_says() {
+        var event = new MessageEvent(
+                Ids.next(),
+                2,
+                Ids.next(),
+                Ids.next(),
+                Ids.next(),
+                1,
+                Ids.next(),
+                new PartyCode("LAO"),
+                "proposal-state",
+                "en",
+                MessageStatus.SENT,
+                1,
+                Instant.parse("2026-11-24T12:16:12.060Z"),
+                Instant.parse("2026-11-24T12:16:13Z"));
+
+        assertThat(EventSchemas.faults(Topics.MESSAGES, JSON.writeValueAsBytes(event)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_event_that_lacks_something_or_has_it_in_another_form_is_told_apart() {
+        var json = JSON.writeValueAsString(new NeedEvent(Ids.next(), 1, need(), DAY, false, HANDLED))
+                .replace("\"confirmedOn\"", "\"confirmed\"")
+                .replace("\"1200000.50\"", "1200000.50");
+
+        assertThat(EventSchemas.faults(Topics.NEEDS, json.getBytes(StandardCharsets.UTF_8)))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @FieldSource("TOPICS")
+    void every_field_of_an_event_stands_in_its_schema(Topic<?> topic) throws Exception {
+        try (var file = Objects.requireNonNull(Topic.class.getResourceAsStream(EventSchemas.fileName(topic)))) {
+            JsonNode properties = JSON.readTree(file).path("properties");
+
+            assertThat(properties.propertyNames())
+                    .containsExactlyInAnyOrderElementsOf(
+                            Arrays.stream(topic.event().getRecordComponents())
+                                    .map(RecordComponent::getName)
+                                    .toList());
+        }
+    }
+
+    private static NeedTerms need() {
+        return new NeedTerms(
+                new StateCode("LAO"),
+                "Clearance along the school road",
+                Obligation.CLEARANCE,
+                Assistance.FUNDING,
+                Quantity.of("1200000.50", USD),
+                Quantity.of("100000", USD),
+                null,
+                new Period(LocalDate.of(2027, 2, 1), LocalDate.of(2029, 1, 31)),
+                List.of(Channel.GOVERNMENT),
+                2,
+                "Safe Path Forward II",
+                new Programme("UXO Lao", Channel.GOVERNMENT),
+                false,
+                null,
+                new Evidence(EvidenceKind.TECHNICAL_SURVEY, null, LocalDate.of(2025, 6, 30)),
+                null,
+                null,
+                LocalDate.of(2026, 5, 8),
+                Visibility.PUBLIC);
+    }
+
+    private static OfferTerms offer() {
+        return new OfferTerms(
+                new PartyCode("DEU"),
+                "Humanitarian mine action",
+                List.of(Obligation.CLEARANCE),
+                Assistance.FUNDING,
+                Quantity.of("16000000", EUR),
+                new Period(DAY, LocalDate.of(2028, 11, 23)),
+                List.of(Channel.CIVIL_SOCIETY),
+                Quantity.of("200000", EUR),
+                null,
+                new Recipients(List.of(), List.of(new Region("035")), false),
+                false,
+                true,
+                List.of(),
+                Visibility.PUBLIC);
+    }
+
+    private static Reckoning reckoning() {
+        return new Reckoning(
+                DAY,
+                "vientiane-1",
+                new ExchangeRates(Map.of("EUR", new BigDecimal("1.30"), "USD", BigDecimal.ONE)),
+                Quantity.of("1100000.50", USD),
+                Quantity.of("16000000", EUR),
+                Quantity.of("846154.24", EUR),
+                new BigDecimal("73.33"),
+                List.of(new Check("PERIODS_OVERLAP", List.of(38), true, Statement.of("K", Figure.count(662)))),
+                List.of(new Reason(
+                        "WAITING",
+                        List.of(37, 38),
+                        new BigDecimal("5.48"),
+                        new BigDecimal("10.00"),
+                        Statement.of("W"))));
+    }
+}
