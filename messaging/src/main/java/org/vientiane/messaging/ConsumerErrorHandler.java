@@ -42,6 +42,13 @@ final class ConsumerErrorHandler extends DefaultErrorHandler {
         super.handleBatch(unwrapped(thrown), records, consumer, container, invokeListener);
     }
 
+    /**
+     * Keeps count of the tries. The container would have it forgotten after any batch that went well, so that a busy
+     * partition beside it would keep a poisoned one from ever being put aside.
+     */
+    @Override
+    public void clearThreadState() {}
+
     private static Exception unwrapped(Exception thrown) {
         return Causes.of(thrown)
                 .filter(RecordFailure.class::isInstance)
@@ -80,7 +87,11 @@ final class ConsumerErrorHandler extends DefaultErrorHandler {
                     record.partition(),
                     record.offset(),
                     attempt,
-                    failure == null ? "" : failure.getMessage());
+                    failure == null ? "" : Causes.brief(cause(failure)));
+        }
+
+        private static Throwable cause(Exception failure) {
+            return failure instanceof RecordFailure && failure.getCause() != null ? failure.getCause() : failure;
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.vientiane.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -57,7 +57,7 @@ final class KafkaClients implements DisposableBean {
 
     /** A consumer that commits nothing; in a group only if the settings name one. */
     Consumer<byte[], byte[]> consumer(String purpose, Map<String, String> settings) {
-        var all = new java.util.Properties();
+        var all = new Properties();
         all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -70,6 +70,4 @@ final class KafkaClients implements DisposableBean {
         template.flush();
         producers.destroy();
     }
-
-    static final Duration PATIENCE = Duration.ofSeconds(1);
 }

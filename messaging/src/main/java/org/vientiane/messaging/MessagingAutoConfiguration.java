@@ -3,6 +3,7 @@ package org.vientiane.messaging;
 import com.mongodb.MongoClientSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -11,6 +12,7 @@ import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfigur
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
@@ -61,6 +63,12 @@ class MessagingAutoConfiguration {
             @Value("/${spring.application.name}") String source) {
         return new Messaging(
                 mongo, kafka, new CloudEvents(EventJson.mapper(), source), topics, containers, settings, meters);
+    }
+
+    @Bean
+    DeadLettersEndpoint deadLettersEndpoint(
+            BindingServiceProperties bindings, BeanFactory functions, KafkaClients kafka) {
+        return new DeadLettersEndpoint(bindings, functions, kafka);
     }
 
     @Bean

@@ -14,17 +14,15 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.utils.Utils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Which partitions of a topic, and so which keys, are this instance's to look after: a member of a consumer group that
  * reads nothing.
  */
-public final class PartitionOwnership implements SmartLifecycle {
+public final class PartitionOwnership extends ConsumerLoop {
 
     /** Who wants to know. All calls come from the ownership's own thread. */
     public interface Listener {
@@ -39,14 +37,9 @@ public final class PartitionOwnership implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(PartitionOwnership.class);
 
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     private final String topicName;
-    private final String group;
     private final Listener listener;
-    private final KafkaClients kafka;
-    private final TopicAdministration topics;
-    private final BackgroundThread thread;
 
     private volatile Set<Integer> owned = Set.of();
     private volatile int partitionCount;
@@ -54,12 +47,18 @@ public final class PartitionOwnership implements SmartLifecycle {
 
     PartitionOwnership(
             String topicName, String group, Listener listener, KafkaClients kafka, TopicAdministration topics) {
+        super("owner-" + topicName, kafka, topics, settings(group));
         this.topicName = topicName;
-        this.group = group;
         this.listener = listener;
-        this.kafka = kafka;
-        this.topics = topics;
-        this.thread = new BackgroundThread("owner-" + topicName, this::run);
+    }
+
+    /** Whoever stays keeps what it holds when others come or go. */
+    private static Map<String, String> settings(String group) {
+        return Map.of(
+                ConsumerConfig.GROUP_ID_CONFIG,
+                group,
+                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+                CooperativeStickyAssignor.class.getName());
     }
 
     /** Whether this instance looks after the thing of this id. */
@@ -93,27 +92,12 @@ public final class PartitionOwnership implements SmartLifecycle {
         return Utils.toPositive(Utils.murmur2(id.toString().getBytes(StandardCharsets.UTF_8))) % partitionCount;
     }
 
-    private void run() {
-        topics.await();
-        while (!Thread.currentThread().isInterrupted()) {
-            try (var consumer = kafka.consumer(
-                    "owner",
-                    Map.of(
-                            ConsumerConfig.GROUP_ID_CONFIG,
-                            group,
-                            ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
-                            CooperativeStickyAssignor.class.getName()))) {
-                partitionCount = consumer.partitionsFor(topicName).size();
-                consumer.subscribe(List.of(topicName), new Assignment(consumer));
-                while (!Thread.currentThread().isInterrupted()) {
-                    consumer.poll(POLL);
-                }
-            } catch (InterruptException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("No partitions of {} can be held now, they will be: {}", topicName, e.toString());
-                pause();
-            }
+    @Override
+    void read(Consumer<byte[], byte[]> consumer) {
+        partitionCount = consumer.partitionsFor(topicName).size();
+        consumer.subscribe(List.of(topicName), new Assignment(consumer));
+        while (true) {
+            consumer.poll(POLL);
         }
     }
 
@@ -145,14 +129,6 @@ public final class PartitionOwnership implements SmartLifecycle {
         return some.stream().filter(partition -> !others.contains(partition)).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_TRIES.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private final class Assignment implements ConsumerRebalanceListener {
 
         private final Consumer<?, ?> consumer;
@@ -175,25 +151,5 @@ public final class PartitionOwnership implements SmartLifecycle {
         private static Set<Integer> numbers(Collection<TopicPartition> partitions) {
             return partitions.stream().map(TopicPartition::partition).collect(Collectors.toUnmodifiableSet());
         }
-    }
-
-    @Override
-    public void start() {
-        thread.start();
-    }
-
-    @Override
-    public void stop() {
-        thread.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread.isRunning();
-    }
-
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

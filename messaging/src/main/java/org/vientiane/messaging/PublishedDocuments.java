@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.query.CriteriaDefinition;
 import org.springframework.messaging.Message;
 import org.vientiane.contracts.StateEvent;
@@ -20,13 +19,13 @@ import org.vientiane.contracts.StateEvent;
  * @param <A> the aggregate
  * @param <E> the event that carries its whole state
  */
-public final class PublishedDocuments<A, E extends StateEvent> implements SmartLifecycle {
+public final class PublishedDocuments<A, E extends StateEvent> extends BackgroundWork {
 
     private final Publication<A, E> publication;
     private final MarkedDocuments<A, E> documents;
     private final Relay<A, E> relay;
     private final ReadBack<A, E> readBack;
-    private final BackgroundThread thread;
+    private final TopicAdministration topics;
 
     PublishedDocuments(
             Publication<A, E> publication,
@@ -34,14 +33,12 @@ public final class PublishedDocuments<A, E extends StateEvent> implements SmartL
             Relay<A, E> relay,
             ReadBack<A, E> readBack,
             TopicAdministration topics) {
+        super("relay-" + publication.topic().name());
         this.publication = publication;
         this.documents = documents;
         this.relay = relay;
         this.readBack = readBack;
-        this.thread = new BackgroundThread("relay-" + publication.topic().name(), () -> {
-            topics.await();
-            relay.run();
-        });
+        this.topics = topics;
     }
 
     /** The aggregate of this id, if there is one. */
@@ -96,23 +93,8 @@ public final class PublishedDocuments<A, E extends StateEvent> implements SmartL
     }
 
     @Override
-    public void start() {
-        thread.start();
-    }
-
-    @Override
-    public void stop() {
-        thread.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread.isRunning();
-    }
-
-    /** Before whoever writes, and after them when it stops. */
-    @Override
-    public int getPhase() {
-        return 0;
+    protected void work() throws InterruptedException {
+        topics.await();
+        relay.run();
     }
 }

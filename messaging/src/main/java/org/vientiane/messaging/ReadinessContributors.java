@@ -2,7 +2,6 @@ package org.vientiane.messaging;
 
 import org.bson.Document;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -48,11 +47,12 @@ final class ReadinessContributors {
 
     /** Whether the store answers. Spring Boot's own indicator asks {@code hello}, which not every store knows. */
     static HealthIndicator store(MongoOperations mongo) {
-        return new AbstractHealthIndicator("The store does not answer") {
-            @Override
-            protected void doHealthCheck(Health.Builder health) {
+        return () -> {
+            try {
                 mongo.executeCommand(new Document("ping", 1));
-                health.up();
+                return Health.up().build();
+            } catch (RuntimeException e) {
+                return Health.down().withDetail("cause", Causes.brief(e)).build();
             }
         };
     }

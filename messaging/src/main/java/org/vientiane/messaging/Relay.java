@@ -86,7 +86,7 @@ final class Relay<A, E extends StateEvent> {
                 LOG.warn(
                         "{} cannot be sent now, it will be: {}",
                         publication.topic().name(),
-                        e.toString());
+                        Causes.brief(e));
             }
         }
     }
@@ -136,7 +136,7 @@ final class Relay<A, E extends StateEvent> {
                 event.version(),
                 event.id(),
                 publication.topic().name(),
-                failure.toString());
+                Causes.brief(failure));
     }
 
     private double secondsSinceOldestMark() {

@@ -2,11 +2,10 @@ package org.vientiane.messaging;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -23,7 +22,7 @@ import org.vientiane.contracts.Topic;
 import org.vientiane.contracts.Topics;
 
 /** Sees to it that the topics that a service reads or writes are there and kept as they should be, once the broker is up. */
-final class TopicAdministration implements SmartLifecycle {
+final class TopicAdministration extends BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicAdministration.class);
 
@@ -32,10 +31,10 @@ final class TopicAdministration implements SmartLifecycle {
     private final KafkaClients kafka;
     private final MessagingSettings settings;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
-    private final CompletableFuture<Void> ready = new CompletableFuture<>();
-    private final BackgroundThread thread = new BackgroundThread("topics", this::administer);
+    private final CountDownLatch ready = new CountDownLatch(1);
 
     TopicAdministration(KafkaClients kafka, MessagingSettings settings) {
+        super("topics");
         this.kafka = kafka;
         this.settings = settings;
     }
@@ -46,33 +45,34 @@ final class TopicAdministration implements SmartLifecycle {
     }
 
     /** Waits until the topics are there. */
-    void await() {
-        ready.join();
+    void await() throws InterruptedException {
+        ready.await();
     }
 
     boolean isReady() {
-        return ready.isDone();
+        return ready.getCount() == 0;
     }
 
-    private void administer() {
+    @Override
+    protected void work() throws InterruptedException {
         try (var admin = kafka.admin()) {
-            var told = false;
-            while (!Thread.currentThread().isInterrupted()) {
-                try {
-                    create(admin);
-                    keepAsTheyShouldBe(admin);
-                    ready.complete(null);
-                    return;
-                } catch (ExecutionException | KafkaException e) {
-                    if (!told) {
-                        LOG.warn("The topics {} cannot be seen to yet: {}", names, e.toString());
-                        told = true;
-                    }
-                    Thread.sleep(BETWEEN_TRIES.toMillis());
-                }
+            for (var tries = 1; !isDone(admin, tries); tries++) {
+                Thread.sleep(BETWEEN_TRIES.toMillis());
             }
-        } catch (InterruptedException e) {
-            LOG.debug("stopped before the topics were there");
+        }
+        ready.countDown();
+    }
+
+    private boolean isDone(Admin admin, int tries) throws InterruptedException {
+        try {
+            create(admin);
+            keepAsTheyShouldBe(admin);
+            return true;
+        } catch (ExecutionException | KafkaException e) {
+            if (tries == 1) {
+                LOG.warn("The topics {} cannot be seen to yet: {}", names, Causes.brief(e));
+            }
+            return false;
         }
     }
 
@@ -115,27 +115,7 @@ final class TopicAdministration implements SmartLifecycle {
                 .filter(setting -> !setting.getValue().equals(actual.get(setting.getKey())))
                 .map(setting -> new AlterConfigOp(
                         new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
-                .collect(Collectors.<AlterConfigOp, List<AlterConfigOp>>toCollection(java.util.ArrayList::new));
-    }
-
-    @Override
-    public void start() {
-        thread.start();
-    }
-
-    @Override
-    public void stop() {
-        thread.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread.isRunning();
-    }
-
-    @Override
-    public int getPhase() {
-        return 0;
+                .toList();
     }
 
     /**
@@ -155,8 +135,12 @@ final class TopicAdministration implements SmartLifecycle {
 
         @Override
         public void start() {
-            topics.await();
-            passed = true;
+            try {
+                topics.await();
+                passed = true;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         @Override

@@ -11,11 +11,9 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.vientiane.contracts.StateEvent;
 import org.vientiane.contracts.Topic;
 
@@ -25,7 +23,7 @@ import org.vientiane.contracts.Topic;
  *
  * @param <E> the topic's event
  */
-public final class TopicView<E extends StateEvent> implements SmartLifecycle {
+public final class TopicView<E extends StateEvent> extends ConsumerLoop {
 
     /** Who keeps what the view has read. All calls come from the view's own thread. */
     @FunctionalInterface
@@ -41,16 +39,12 @@ public final class TopicView<E extends StateEvent> implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TopicView.class);
 
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     private final Topic<E> topic;
     private final String topicName;
     private final Listener<E> listener;
     private final CloudEvents cloudEvents;
-    private final KafkaClients kafka;
-    private final TopicAdministration topics;
     private final Counter unreadable;
-    private final BackgroundThread thread;
 
     private final Map<UUID, Long> versions = new HashMap<>();
     private Map<TopicPartition, Long> endsAtStart = Map.of();
@@ -64,17 +58,15 @@ public final class TopicView<E extends StateEvent> implements SmartLifecycle {
             KafkaClients kafka,
             TopicAdministration topics,
             MeterRegistry meters) {
+        super("view-" + topic.name(), kafka, topics, Map.of());
         this.topic = topic;
         this.topicName = topicName;
         this.listener = listener;
         this.cloudEvents = cloudEvents;
-        this.kafka = kafka;
-        this.topics = topics;
         this.unreadable = Counter.builder("vientiane.view.not.taken.in")
                 .description("Records that a view could not take in and passed over")
                 .tag("topic", topic.name())
                 .register(meters);
-        this.thread = new BackgroundThread("view-" + topic.name(), this::run);
     }
 
     /** What it reads. */
@@ -92,28 +84,15 @@ public final class TopicView<E extends StateEvent> implements SmartLifecycle {
         complete.await();
     }
 
-    private void run() {
-        topics.await();
-        while (!Thread.currentThread().isInterrupted()) {
-            try (var consumer = kafka.consumer("view", Map.of())) {
-                follow(consumer);
-            } catch (InterruptException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("{} cannot be followed now, it will be: {}", topicName, e.toString());
-                pause();
-            }
-        }
-    }
-
-    private void follow(Consumer<byte[], byte[]> consumer) {
+    @Override
+    void read(Consumer<byte[], byte[]> consumer) {
         var partitions = partitions(consumer);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         if (endsAtStart.isEmpty()) {
             endsAtStart = consumer.endOffsets(partitions);
         }
-        while (!Thread.currentThread().isInterrupted()) {
+        while (true) {
             noteCompletion(consumer);
             consumer.poll(POLL).forEach(this::takeIn);
         }
@@ -147,8 +126,6 @@ public final class TopicView<E extends StateEvent> implements SmartLifecycle {
                 versions.put(event.id(), event.version());
                 Correlation.during(CloudEvents.text(headers, CloudEvents.CORRELATION), () -> listener.takeIn(event));
             }
-        } catch (InterruptException e) {
-            throw e;
         } catch (RuntimeException e) {
             passOver(record, e);
         }
@@ -163,33 +140,5 @@ public final class TopicView<E extends StateEvent> implements SmartLifecycle {
                 record.partition(),
                 record.offset(),
                 failure);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_TRIES.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public void start() {
-        thread.start();
-    }
-
-    @Override
-    public void stop() {
-        thread.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread.isRunning();
-    }
-
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

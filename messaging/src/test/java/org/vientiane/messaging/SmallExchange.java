@@ -68,6 +68,7 @@ class SmallExchange {
         final List<Telling> tellings = new CopyOnWriteArrayList<>();
         final Map<UUID, RuntimeException> failures = new ConcurrentHashMap<>();
         final List<UUID> tries = new CopyOnWriteArrayList<>();
+        volatile Consumer<NeedEvent> work = event -> {};
 
         @Override
         public void accept(NeedEvent event) {
@@ -76,6 +77,7 @@ class SmallExchange {
             if (failure != null) {
                 throw failure;
             }
+            work.accept(event);
             tellings.add(new Telling(event, String.valueOf(Correlation.current())));
         }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -18,6 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.vientiane.contracts.EventJson;
 import org.vientiane.contracts.StateEvent;
 import org.vientiane.contracts.Topic;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The topics of a test's run, read and written from outside. */
@@ -28,7 +30,8 @@ public final class TestTopics {
     private final Map<String, Object> broker;
     private final String prefix;
 
-    TestTopics(String bootstrapServers, String prefix) {
+    /** The topics whose names begin with {@code prefix}. */
+    public TestTopics(String bootstrapServers, String prefix) {
         this.broker = Map.of("bootstrap.servers", bootstrapServers);
         this.prefix = prefix;
     }
@@ -38,11 +41,19 @@ public final class TestTopics {
         return prefix + name;
     }
 
-    /** All events of a topic; those of one thing in order. */
+    /** All events of a topic, without what is no event; those of one thing in order. */
     public <E extends StateEvent> List<E> events(Topic<E> topic) {
         return records(topic.name()).stream()
-                .map(record -> JSON.readValue(record.value(), topic.event()))
+                .flatMap(record -> event(topic, record.value()).stream())
                 .toList();
+    }
+
+    private static <E extends StateEvent> Optional<E> event(Topic<E> topic, byte[] value) {
+        try {
+            return Optional.of(JSON.readValue(value, topic.event()));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     /** All records of a topic, none if there is no such topic; those of one key in order. */

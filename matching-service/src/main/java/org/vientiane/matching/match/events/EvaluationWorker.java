@@ -4,21 +4,20 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.vientiane.matching.match.DirtyNeeds;
 import org.vientiane.matching.match.DirtyNeeds.Mark;
 import org.vientiane.matching.match.EvaluatingNeeds;
 import org.vientiane.matching.match.MarketChanges;
-import org.vientiane.messaging.BackgroundThread;
+import org.vientiane.messaging.BackgroundWork;
 import org.vientiane.messaging.Correlation;
 import org.vientiane.messaging.PartitionOwnership;
 import org.vientiane.messaging.TopicView;
 
 /** Evaluates dirty needs one after the other: those that this instance looks after, once its views are complete. */
 @Component
-class EvaluationWorker implements SmartLifecycle {
+class EvaluationWorker extends BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvaluationWorker.class);
 
@@ -29,7 +28,6 @@ class EvaluationWorker implements SmartLifecycle {
     private final EvaluatingNeeds evaluating;
     private final PartitionOwnership ownership;
     private final List<TopicView<?>> views;
-    private final BackgroundThread thread = new BackgroundThread("evaluation", this::run);
 
     EvaluationWorker(
             DirtyNeeds dirty,
@@ -37,6 +35,7 @@ class EvaluationWorker implements SmartLifecycle {
             EvaluatingNeeds evaluating,
             PartitionOwnership ownership,
             List<TopicView<?>> views) {
+        super("evaluation");
         this.dirty = dirty;
         this.changes = changes;
         this.evaluating = evaluating;
@@ -44,17 +43,14 @@ class EvaluationWorker implements SmartLifecycle {
         this.views = views;
     }
 
-    private void run() {
-        try {
-            for (var view : views) {
-                view.awaitCompletion();
-            }
-            changes.touchAll();
-            while (!Thread.currentThread().isInterrupted()) {
-                evaluate(dirty.take());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    @Override
+    protected void work() throws InterruptedException {
+        for (var view : views) {
+            view.awaitCompletion();
+        }
+        changes.touchAll();
+        while (true) {
+            evaluate(dirty.take());
         }
     }
 
@@ -71,20 +67,5 @@ class EvaluationWorker implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.error("Need {} could not be evaluated", mark.need(), e);
         }
-    }
-
-    @Override
-    public void start() {
-        thread.start();
-    }
-
-    @Override
-    public void stop() {
-        thread.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread.isRunning();
     }
 }
