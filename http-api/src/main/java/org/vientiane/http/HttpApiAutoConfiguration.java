@@ -54,11 +54,13 @@ public class HttpApiAutoConfiguration {
 
     @Bean
     WebMvcConfigurer arguments(BodyTypes bodyTypes, LocaleResolver localeResolver, HttpSettings settings) {
+        var limit = new RateLimit(settings.requestsPerSecond());
         var checks = new HandlerChecks(localeResolver);
         var arguments = new RequestArguments(bodyTypes, settings.bodyLimit().toBytes());
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(limit);
                 registry.addInterceptor(checks);
             }
 

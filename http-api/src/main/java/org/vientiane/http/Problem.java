@@ -36,7 +36,7 @@ public final class Problem extends RuntimeException {
 
     /** 400: these fields are not as they should be. */
     public static Problem invalid(List<Fault> faults) {
-        return new Problem(ProblemType.INVALID, Text.of("problem.invalid.detail", faults.size()), faults);
+        return new Problem(ProblemType.INVALID, Text.of("problem.invalid.faults", faults.size()), faults);
     }
 
     /** 400: this field is not as it should be. */
@@ -76,7 +76,7 @@ public final class Problem extends RuntimeException {
 
     /** 413: the body has more than this many bytes. */
     static Problem tooLarge(long limit) {
-        return new Problem(ProblemType.TOO_LARGE, Text.of("problem.too-large.detail", limit));
+        return new Problem(ProblemType.TOO_LARGE, Text.of("problem.too-large.limit", limit));
     }
 
     /** 415: the body is not JSON by its {@code Content-Type}. */
@@ -86,7 +86,12 @@ public final class Problem extends RuntimeException {
 
     /** 422: the key came with another body before. */
     static Problem keyUsedAgain(String key) {
-        return new Problem(ProblemType.KEY_USED_AGAIN, Text.of("problem.key-used-again.detail", key));
+        return new Problem(ProblemType.KEY_USED_AGAIN, Text.of("problem.key-used-again.key", key));
+    }
+
+    /** 429: the caller asks too often; try again after {@code wait}. */
+    static Problem tooManyRequests(Duration wait) {
+        return ofType(ProblemType.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
     }
 
     /** 503: something that the service needs is away; try again after {@code wait}. */

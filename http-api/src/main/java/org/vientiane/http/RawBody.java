@@ -2,7 +2,6 @@ package org.vientiane.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -62,7 +61,7 @@ final class RawBody {
             }
             return read;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Problem.invalid(new Fault(JsonTree.WHOLE, null, Text.of("expected.whole-body")));
         }
     }
 

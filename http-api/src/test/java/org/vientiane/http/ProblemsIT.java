@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.vientiane.http.testing.Tokens;
 
 /** What is told when something is not as it should be, in which language, and what is logged of it. */
 @SampleTest
@@ -148,6 +149,21 @@ class ProblemsIT {
                 .doesNotContain("<html")
                 .doesNotContain("Exception");
         assertThat(raw("NONSENSE\r\n\r\n")).doesNotContain("Tomcat").doesNotContain("<html");
+    }
+
+    @Test
+    void a_body_that_breaks_off_or_is_far_too_large_is_a_fault_of_the_client(CapturedOutput log) throws IOException {
+        var head = "POST /asks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                + "Authorization: Bearer " + Tokens.of("LAO", Role.AFFECTED_STATE) + "\r\n";
+
+        assertThat(raw(head + "Content-Length: 100\r\n\r\n{"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json")
+                .doesNotContain("{0}");
+        assertThat(raw(head + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
+        api.post("/asks").asLao().json(" ".repeat(5_000_000)).answers(413);
+        assertThat(log.getAll()).doesNotContain("\tat ");
     }
 
     @Test

@@ -23,8 +23,8 @@ class TextsTest {
         var texts = new Texts(TextsTest.class.getClassLoader());
 
         for (var type : ProblemType.values()) {
-            assertThat(texts.find(type.title(), Locale.ENGLISH)).isPresent();
-            assertThat(texts.find(type.detail(), Locale.ENGLISH)).isPresent();
+            assertThat(texts.write(type.title(), Locale.ENGLISH)).isNotBlank();
+            assertThat(texts.write(type.detail(), Locale.ENGLISH)).doesNotContain("{");
         }
     }
 
