@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 
 /** A service's jar as production runs it: its classes and all its libraries in one file (Spring Boot's layout). */
@@ -44,6 +45,18 @@ record FatJar(Path file) {
                         .map(entry -> Library.of(jar.getJarEntry(entry)))
                         .toList();
             }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** What makes the service's own classes and resources these and no others; a build may give each jar the same time. */
+    String identityOfClasses() {
+        try (var jar = new JarFile(file.toFile())) {
+            return jar.stream()
+                    .filter(entry -> entry.getName().startsWith(CLASSES) && !entry.isDirectory())
+                    .map(entry -> entry.getName() + ":" + Long.toHexString(entry.getCrc()))
+                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw unreadable(e);
         }

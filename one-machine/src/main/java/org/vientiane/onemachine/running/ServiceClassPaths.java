@@ -1,14 +1,12 @@
 package org.vientiane.onemachine.running;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The services' jars taken apart so that their JVMs can share one class archive: the libraries that all four have stand
@@ -75,8 +73,8 @@ record ServiceClassPaths(LibraryFolder common, Map<Service, List<Path>> own, Map
                 home.prepared(),
                 service.id(),
                 List.of(
-                        versionOf(jar.file()),
-                        String.join(",", others.stream().map(Library::identity).toList())),
+                        jar.identityOfClasses(),
+                        others.stream().map(Library::identity).collect(Collectors.joining(","))),
                 List.of(),
                 lib -> {
                     jar.extract(others, lib);
@@ -87,13 +85,5 @@ record ServiceClassPaths(LibraryFolder common, Map<Service, List<Path>> own, Map
         paths.add(lib.resolve(service.id() + ".jar"));
         others.forEach(library -> paths.add(lib.resolve(library.name())));
         return paths;
-    }
-
-    private static String versionOf(Path jar) {
-        try {
-            return Files.size(jar) + " " + Files.getLastModifiedTime(jar);
-        } catch (IOException e) {
-            throw new UncheckedIOException(jar + " cannot be read", e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.vientiane.onemachine.running;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +28,8 @@ final class StandInProject implements Closeable {
 
     static StandInProject in(Path folder) throws IOException {
         for (var service : Service.values()) {
-            var target = Files.createDirectories(folder.resolve(service.id()).resolve("target"));
-            try (var out = Files.newOutputStream(target.resolve(service.id() + ".jar"))) {
-                writeFatJar(out);
-            }
+            Files.createDirectories(folder.resolve(service.id()).resolve("target"));
+            writeFatJar(folder, service, "first");
         }
         Files.createDirectories(folder.resolve("one-machine"));
         Files.createSymbolicLink(
@@ -60,11 +57,20 @@ final class StandInProject implements Closeable {
         Files.deleteIfExists(folder.resolve("one-machine").resolve("target"));
     }
 
-    private static void writeFatJar(OutputStream out) throws IOException {
+    /** Builds a service's jar from other code. */
+    void change(Service service) throws IOException {
+        writeFatJar(folder, service, "other");
+    }
+
+    private static void writeFatJar(Path folder, Service service, String code) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
         manifest.getMainAttributes().putValue("Start-Class", StandInService.class.getName());
-        try (var jar = new JarOutputStream(out, manifest)) {
+        var file = folder.resolve(service.id()).resolve("target").resolve(service.id() + ".jar");
+        try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
+            jar.putNextEntry(new ZipEntry("BOOT-INF/classes/code.txt"));
+            jar.write(code.getBytes(StandardCharsets.UTF_8));
+            jar.closeEntry();
             jar.putNextEntry(new ZipEntry("BOOT-INF/classes/" + CLASS_FILE));
             try (var bytes = StandInService.class.getResourceAsStream("StandInService.class")) {
                 if (bytes == null) {

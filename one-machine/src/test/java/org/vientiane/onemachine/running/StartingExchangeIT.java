@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -65,14 +64,14 @@ class StartingExchangeIT {
         var archives = archives();
         assertThat(archives).hasSize(1);
 
-        Files.setLastModifiedTime(
-                project.home().jar(Service.NEEDS), FileTime.from(Instant.now().plusSeconds(60)));
+        project.change(Service.NEEDS);
         try (var exchange = exchange(Map.of())) {
             exchange.start();
             exchange.prepareLaterStarts();
 
             assertThat(archives()).isEqualTo(archives);
             assertThat(filesMappedBy(Service.NEEDS)).contains("classes.jsa");
+            assertThat(ownPartsOf(Service.NEEDS)).hasSize(2);
         }
     }
 
@@ -87,6 +86,13 @@ class StartingExchangeIT {
     private List<Path> archives() throws IOException {
         try (var files = Files.walk(project.home().prepared())) {
             return files.filter(file -> file.endsWith("classes.jsa")).sorted().toList();
+        }
+    }
+
+    private List<Path> ownPartsOf(Service service) throws IOException {
+        try (var folders = Files.list(project.home().prepared())) {
+            return folders.filter(folder -> folder.getFileName().toString().startsWith(service.id()))
+                    .toList();
         }
     }
 
