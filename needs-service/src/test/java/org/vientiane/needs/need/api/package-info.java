@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.needs.need.api;
+
+import org.jspecify.annotations.NullMarked;

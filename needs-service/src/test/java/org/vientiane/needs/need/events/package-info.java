@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.needs.need.events;
+
+import org.jspecify.annotations.NullMarked;
