@@ -1,0 +1,25 @@
+package org.vientiane.offers.offer;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.vientiane.vocabulary.OfferTerms;
+
+/** A provider writes its offer anew. */
+@Service
+public class AmendingOffers {
+
+    private final Offers offers;
+
+    AmendingOffers(Offers offers) {
+        this.offers = offers;
+    }
+
+    /**
+     * The offer with these terms; nothing when it has changed meanwhile.
+     *
+     * @throws ChangeRefused if it is withdrawn
+     */
+    public Optional<Offer> amend(Offer offer, OfferTerms terms) {
+        return Optional.of(offer.amended(terms)).filter(offers::replace);
+    }
+}

@@ -1,0 +1,62 @@
+package org.vientiane.offers.offer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vientiane.vocabulary.Assistance;
+import org.vientiane.vocabulary.Channel;
+import org.vientiane.vocabulary.Obligation;
+import org.vientiane.vocabulary.OfferTerms;
+import org.vientiane.vocabulary.PartyCode;
+import org.vientiane.vocabulary.Period;
+import org.vientiane.vocabulary.Quantity;
+import org.vientiane.vocabulary.Recipients;
+import org.vientiane.vocabulary.Unit;
+import org.vientiane.vocabulary.Visibility;
+
+/** Offers for tests: a test shows only what matters to it. */
+final class OfferBuilder {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private String title = "Humanitarian mine action";
+    private Period period = new Period(LocalDate.of(2026, 11, 24), LocalDate.of(2028, 11, 23));
+
+    static OfferBuilder anOffer() {
+        return new OfferBuilder();
+    }
+
+    OfferBuilder titled(String newTitle) {
+        title = newTitle;
+        return this;
+    }
+
+    OfferBuilder until(LocalDate lastDay) {
+        period = new Period(lastDay.minusYears(1), lastDay);
+        return this;
+    }
+
+    OfferTerms terms() {
+        return new OfferTerms(
+                new PartyCode("DEU"),
+                title,
+                List.of(Obligation.CLEARANCE),
+                Assistance.FUNDING,
+                Quantity.of("16000000", new Unit("EUR")),
+                period,
+                List.of(Channel.UNITED_NATIONS),
+                null,
+                null,
+                Recipients.ANY,
+                true,
+                false,
+                List.of(),
+                Visibility.PUBLIC);
+    }
+
+    Offer registered() {
+        return Offer.registered(
+                UUID.fromString("01a20d7c-1705-70df-b0ad-ab3f19440168"), terms(), TODAY, Optional.empty());
+    }
+}
