@@ -113,10 +113,14 @@ public class EvaluatingNeeds {
         }
     }
 
-    /** Somebody else has written the match: what they wrote counts, and the need is evaluated once more. */
+    /**
+     * Somebody else has written the match: what they wrote counts, and the need is evaluated once more. A store that
+     * has nothing newer has lost a write; once it is healed, the match comes back on its topic and marks the need.
+     */
     private void lookAgain(UUID match, UUID need) {
-        matches.find(match).ifPresent(rows::takeIn);
-        dirty.mark(need, null);
+        if (matches.find(match).filter(rows::takeIn).isPresent()) {
+            dirty.mark(need, null);
+        }
     }
 
     private Statement whyWithdrawn(Need need, MatchRow row, LocalDate day, Policy policy) {
