@@ -23,6 +23,9 @@ import org.springframework.kafka.core.ProducerFactory;
 /** Plain Kafka clients with the servers and the security that Spring Boot was told of. */
 final class KafkaClients implements DisposableBean {
 
+    /** What is not sent by then keeps its mark. */
+    private static final int FAREWELL_SECONDS = 5;
+
     private final Map<String, Object> adminSettings;
     private final DefaultKafkaConsumerFactory<byte[], byte[]> consumers;
     private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
@@ -41,6 +44,7 @@ final class KafkaClients implements DisposableBean {
         producerSettings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         this.producers = new DefaultKafkaProducerFactory<>(
                 producerSettings, new ByteArraySerializer(), new ByteArraySerializer());
+        this.producers.setPhysicalCloseTimeout(FAREWELL_SECONDS);
         this.producers.addListener(new MicrometerProducerListener<>(meters));
         this.template = new KafkaTemplate<>(this.producers);
     }
@@ -67,7 +71,6 @@ final class KafkaClients implements DisposableBean {
 
     @Override
     public void destroy() {
-        template.flush();
         producers.destroy();
     }
 }

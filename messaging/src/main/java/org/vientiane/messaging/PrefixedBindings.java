@@ -1,5 +1,6 @@
 package org.vientiane.messaging;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
@@ -17,11 +18,15 @@ final class PrefixedBindings implements BeanPostProcessor {
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof BindingServiceProperties bindings) {
             var prefix = settings.getObject().prefix();
-            bindings.getBindings().values().forEach(binding -> {
-                binding.setDestination(prefix + binding.getDestination());
-                binding.setGroup(prefix + binding.getGroup());
-            });
+            for (var binding : bindings.getBindings().values()) {
+                binding.setDestination(prefixed(prefix, binding.getDestination()));
+                binding.setGroup(prefixed(prefix, binding.getGroup()));
+            }
         }
         return bean;
+    }
+
+    private static @Nullable String prefixed(String prefix, @Nullable String name) {
+        return name == null ? null : prefix + name;
     }
 }

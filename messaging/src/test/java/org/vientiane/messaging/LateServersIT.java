@@ -62,6 +62,9 @@ class LateServersIT {
                 needs.forEach(documents(service)::insert);
                 assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
 
+                assertThat(service.getBean(HealthEndpoint.class).healthForPath("binders"))
+                        .hasFieldOrPropertyWithValue("status", Status.DOWN);
+
                 broker = Broker.start(data, brokerPort);
                 await().atMost(LONG_ENOUGH).untilAsserted(() -> assertThat(
                                 service.getBean(SmallExchange.Told.class).ids())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.vientiane.messaging.SomeNeeds.aNeed;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class TopicViewIT {
 
     @Autowired
     HealthEndpoint health;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void a_view_is_built_from_the_beginning_whenever_it_starts() {
@@ -98,6 +102,18 @@ class TopicViewIT {
                 .filteredOn(record -> record.key().equals(need.id().toString()))
                 .allSatisfy(record -> assertThat(record.partition()).isEqualTo(ownership.partitionOf(need.id())))
                 .isNotEmpty();
+    }
+
+    @Test
+    void what_an_operator_watches_is_measured() {
+        await().untilAsserted(() -> assertThat(meters.getMeters())
+                .extracting(meter -> meter.getId().getName())
+                .contains(
+                        "vientiane.publication.oldest.mark",
+                        "vientiane.publication.healed",
+                        "vientiane.dead.letters",
+                        "vientiane.view.not.taken.in",
+                        "kafka.consumer.fetch.manager.records.lag.max"));
     }
 
     @Test
