@@ -27,6 +27,14 @@ final class Formats {
 
     private static final Pattern TOO_LONG = Pattern.compile("[0-9]{16,}(?:\\.[0-9]+)?");
 
+    /**
+     * The form that every mail server takes (RFC 5321, 4.1.2, without quoted names and address literals); whether the
+     * host exists is not the form's to say.
+     */
+    private static final Pattern EMAIL =
+            Pattern.compile("(?=.{1,64}@)[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*"
+                    + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
+
     private static final int MOST_DECIMALS = 4;
 
     private Formats() {}
@@ -39,6 +47,7 @@ final class Formats {
                 ofText("unit", text -> Unit.of(text).isPresent()),
                 ofText("date", text -> Days.read(text).isPresent()),
                 ofText("uuid", text -> PathCodes.uuid(text).isPresent()),
+                ofText("email", text -> EMAIL.matcher(text).matches()),
                 ofText("text", Formats::isText),
                 new Named("amount", (amount, quantity) -> isAmount(amount, quantity) && !isNone(amount)),
                 new Named("amount-or-none", Formats::isAmount),

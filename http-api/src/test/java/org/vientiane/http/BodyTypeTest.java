@@ -47,7 +47,8 @@ class BodyTypeTest {
             boolean nonStateActorArea,
             @Nullable LocalDate requestedOn,
             @Nullable Long women,
-            @Nullable BigDecimal share) {}
+            @Nullable BigDecimal share,
+            @Nullable String email) {}
 
     @Test
     void a_right_body_becomes_its_record() {
@@ -172,6 +173,27 @@ class BodyTypeTest {
     void a_text_says_something_and_has_no_control_characters(String text) {
         assertThat(faults(RIGHT.replace("\"Clearance\"", "\"" + text + "\"")))
                 .containsExactly("title: text of 1 to 200 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lao",
+                "a@b",
+                "a b@lao.example",
+                "a@lao.example\\nBcc: b@lao.example",
+                ".a@lao.example",
+                "a@-l.example"
+            })
+    void an_email_has_the_form_of_an_address(String email) {
+        assertThat(faults(withEmail(email))).containsExactly("email: an e-mail address");
+    }
+
+    @Test
+    void the_host_of_an_email_need_not_be_known() {
+        assertThat(TYPE.read(bytes(withEmail("focal-point@lao.example")), fields -> {})
+                        .email())
+                .isEqualTo("focal-point@lao.example");
     }
 
     @Test
@@ -304,6 +326,10 @@ class BodyTypeTest {
         return RIGHT.replace(
                 "{\"amount\": \"1200000.50\", \"unit\": \"USD\"}",
                 "{\"amount\": %s, \"unit\": \"%s\"}".formatted(amount, unit));
+    }
+
+    private static String withEmail(String email) {
+        return RIGHT.replace("\"women\": 12", "\"email\": \"%s\"".formatted(email));
     }
 
     private static List<String> faultyFields(String body) {
