@@ -1,0 +1,8 @@
+/**
+ * What reaches messages from topics and what they put on one: matches are read whole into the view of what stands and
+ * taken in one by one to be told; the facts of each message's delivery go out on {@code messages}.
+ */
+@NullMarked
+package org.vientiane.notification.message.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Where messages are kept: as documents that are published, one for each mail to one address.
+ * Questions beyond an id are asked rarely, by people and by the sweep.
+ */
+@NullMarked
+package org.vientiane.notification.message.persistence;
+
+import org.jspecify.annotations.NullMarked;
