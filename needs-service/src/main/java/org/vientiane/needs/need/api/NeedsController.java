@@ -23,6 +23,7 @@ import org.vientiane.http.Page;
 import org.vientiane.http.Precondition;
 import org.vientiane.http.Problem;
 import org.vientiane.http.Query;
+import org.vientiane.http.Race;
 import org.vientiane.http.Role;
 import org.vientiane.http.Text;
 import org.vientiane.needs.need.AmendingNeeds;
@@ -163,14 +164,9 @@ class NeedsController {
         return answer(confirmed, caller);
     }
 
-    /** Tries anew while somebody else is faster, so that every check sees what it is checked against. */
     private static Need written(Supplier<Optional<Need>> attempt) {
         try {
-            var need = attempt.get();
-            while (need.isEmpty()) {
-                need = attempt.get();
-            }
-            return need.get();
+            return Race.untilWon(attempt);
         } catch (ChangeRefused e) {
             throw Problem.conflict(Text.of("need." + e.reason()));
         }

@@ -23,6 +23,7 @@ import org.vientiane.http.Page;
 import org.vientiane.http.Precondition;
 import org.vientiane.http.Problem;
 import org.vientiane.http.Query;
+import org.vientiane.http.Race;
 import org.vientiane.http.Role;
 import org.vientiane.http.Text;
 import org.vientiane.offers.offer.AmendingOffers;
@@ -144,14 +145,9 @@ class OffersController {
         return answer(withdrawn, caller);
     }
 
-    /** Tries anew while somebody else is faster, so that every check sees what it is checked against. */
     private static Offer written(Supplier<Optional<Offer>> attempt) {
         try {
-            var offer = attempt.get();
-            while (offer.isEmpty()) {
-                offer = attempt.get();
-            }
-            return offer.get();
+            return Race.untilWon(attempt);
         } catch (ChangeRefused e) {
             throw Problem.conflict(Text.of("offer.withdrawn"));
         }

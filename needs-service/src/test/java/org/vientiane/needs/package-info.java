@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.needs;
+
+import org.jspecify.annotations.NullMarked;

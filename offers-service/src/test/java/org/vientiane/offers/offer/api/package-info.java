@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.offers.offer.api;
+
+import org.jspecify.annotations.NullMarked;

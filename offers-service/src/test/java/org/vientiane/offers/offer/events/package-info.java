@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.offers.offer.events;
+
+import org.jspecify.annotations.NullMarked;

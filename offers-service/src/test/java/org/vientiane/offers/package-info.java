@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.offers;
+
+import org.jspecify.annotations.NullMarked;
