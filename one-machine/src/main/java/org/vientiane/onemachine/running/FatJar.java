@@ -54,7 +54,7 @@ record FatJar(Path file) {
     String identityOfClasses() {
         try (var jar = new JarFile(file.toFile())) {
             return jar.stream()
-                    .filter(entry -> entry.getName().startsWith(CLASSES) && !entry.isDirectory())
+                    .filter(entry -> entry.getName().startsWith(CLASSES))
                     .map(entry -> entry.getName() + ":" + Long.toHexString(entry.getCrc()))
                     .collect(Collectors.joining("\n"));
         } catch (IOException e) {
@@ -76,14 +76,17 @@ record FatJar(Path file) {
         }
     }
 
-    /** Writes the service's own classes and resources as a plain jar. */
+    /** Writes the service's own classes and resources as a plain jar, with its folders, in which Spring looks for beans. */
     void extractClasses(Path target) {
         try (var jar = new JarFile(file.toFile())) {
             Files.createDirectories(target.getParent());
+            var entries = jar.stream()
+                    .filter(entry -> entry.getName().startsWith(CLASSES)
+                            && !entry.getName().equals(CLASSES)
+                            && !entry.getName().equals(CLASSES + JarFile.MANIFEST_NAME))
+                    .toList();
             try (var out = new JarOutputStream(Files.newOutputStream(target), plain(jar.getManifest()))) {
-                for (var entry : jar.stream()
-                        .filter(entry -> entry.getName().startsWith(CLASSES) && !entry.isDirectory())
-                        .toList()) {
+                for (var entry : entries) {
                     out.putNextEntry(new ZipEntry(entry.getName().substring(CLASSES.length())));
                     try (var content = jar.getInputStream(entry)) {
                         content.transferTo(out);

@@ -19,10 +19,10 @@ public record Home(Path project, Path state, Path prepared) {
     /** The home that an environment asks for: {@code VIENTIANE_HOME} or {@code .vientiane} in the project's folder. */
     public static Home of(Path project, Map<String, String> environment) {
         var usual = project.resolve(".vientiane");
-        var state = environment.get("VIENTIANE_HOME");
+        var state = environment.getOrDefault("VIENTIANE_HOME", "");
         return new Home(
                 project,
-                state == null ? usual : Path.of(state).toAbsolutePath().normalize(),
+                state.isBlank() ? usual : Path.of(state).toAbsolutePath().normalize(),
                 usual.resolve("prepared"));
     }
 
