@@ -1,5 +1,6 @@
 package org.vientiane.needs.need.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,19 +37,27 @@ record NeedResponse(
         int nationalPriority,
         @Nullable String nationalPlan,
         @Nullable Programme programme,
-        @Nullable Boolean nonStateActorArea,
+        @Schema(description = "Whether it lies where non-state actors operate; shown to its own state and coordinators")
+                @Nullable
+                Boolean nonStateActorArea,
         @Nullable UUID accessFor,
         @Nullable Evidence evidence,
         @Nullable Beneficiaries beneficiaries,
         @Nullable String obstacles,
         Visibility visibility,
         LocalDate requestedOn,
-        LocalDate confirmedOn,
-        NeedStatus status,
-        Quantity gap,
-        Quantity committed,
-        Quantity received,
-        long version) {
+        @Schema(description = "The day of posting, of the last amendment or of the last confirmation")
+                LocalDate confirmedOn,
+        @Schema(
+                        description =
+                                "The first that holds of WITHDRAWN, MET, COVERED, EXPIRED (from the day after the "
+                                        + "period's last), PARTLY_COVERED, OPEN")
+                NeedStatus status,
+        @Schema(description = "What is needed, less own resources, less other support, less what is committed")
+                Quantity gap,
+        @Schema(description = "What commitments of the exchange promise") Quantity committed,
+        @Schema(description = "What has come of it") Quantity received,
+        @Schema(description = "Counts every change; the ETag in quotes") long version) {
 
     /** The need as it stands on {@code day}, with its confidences or without. */
     static NeedResponse of(Need need, LocalDate day, boolean confidences) {

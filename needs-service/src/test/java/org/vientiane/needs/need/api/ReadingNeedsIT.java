@@ -144,6 +144,10 @@ class ReadingNeedsIT extends RunningService {
                 .jsonPath("$.paths['/needs/{id}/confirmation'].post.summary")
                 .isEqualTo("Confirm a need")
                 .jsonPath("$..otherSupport.description")
+                .exists()
+                .jsonPath("$.paths['/needs'].post.responses['201']")
+                .exists()
+                .jsonPath("$.components.schemas.NeedResponse.properties.gap.description")
                 .exists();
         anybody.get().uri("/swagger-ui/index.html").exchange().expectStatus().isOk();
     }

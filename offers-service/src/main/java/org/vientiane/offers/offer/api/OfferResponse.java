@@ -1,5 +1,6 @@
 package org.vientiane.offers.offer.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,18 +32,21 @@ record OfferResponse(
         Quantity capacity,
         Period period,
         List<Channel> channels,
-        @Nullable Quantity minimumPerNeed,
-        @Nullable Quantity maximumPerNeed,
+        @Schema(description = "Shown to its own provider and coordinators") @Nullable Quantity minimumPerNeed,
+        @Schema(description = "Shown to its own provider and coordinators") @Nullable Quantity maximumPerNeed,
         Recipients recipients,
-        @Nullable Boolean worksInNonStateActorAreas,
+        @Schema(description = "Shown to its own provider and coordinators") @Nullable Boolean worksInNonStateActorAreas,
         boolean renewable,
         List<Obligation> expertise,
         Visibility visibility,
         LocalDate registeredOn,
-        OfferStatus status,
-        Quantity committed,
-        Quantity remaining,
-        long version) {
+        @Schema(
+                        description = "The first that holds of WITHDRAWN, EXHAUSTED, EXPIRED (from the day after the "
+                                + "period's last), OPEN")
+                OfferStatus status,
+        @Schema(description = "What commitments of the exchange promise") Quantity committed,
+        @Schema(description = "What is left to give") Quantity remaining,
+        @Schema(description = "Counts every change; the ETag in quotes") long version) {
 
     /** The offer as it stands on {@code day}, with its confidences or without. */
     static OfferResponse of(Offer offer, LocalDate day, boolean confidences) {

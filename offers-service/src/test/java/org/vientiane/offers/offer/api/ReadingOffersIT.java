@@ -149,6 +149,10 @@ class ReadingOffersIT extends RunningService {
                 .jsonPath("$.paths['/offers/{id}/withdrawal'].post.summary")
                 .isEqualTo("Withdraw an offer")
                 .jsonPath("$..minimumPerNeed.description")
+                .exists()
+                .jsonPath("$.paths['/offers'].post.responses['201']")
+                .exists()
+                .jsonPath("$.components.schemas.OfferResponse.properties.remaining.description")
                 .exists();
         anybody.get().uri("/swagger-ui/index.html").exchange().expectStatus().isOk();
     }
