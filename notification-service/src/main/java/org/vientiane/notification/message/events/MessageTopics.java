@@ -51,10 +51,17 @@ class MessageTopics {
     Consumer<org.springframework.messaging.Message<List<byte[]>>> matchesToMail(
             Messaging messaging, WritingMessages writing, TopicView<MatchEvent> matchesView) {
         return messaging.consumer(Topics.MATCHES, match -> {
-            if (!matchesView.isComplete()) {
-                throw new ServerAwayException("it is not known yet which proposals stand", null);
-            }
+            awaitCompletion(matchesView);
             writing.takeIn(match, Correlation.current());
         });
+    }
+
+    private static void awaitCompletion(TopicView<?> view) {
+        try {
+            view.awaitCompletion();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerAwayException("it is not known yet which proposals stand", e);
+        }
     }
 }
