@@ -23,13 +23,16 @@ public class ReckoningDemand {
         return market.offer(match.offerId()).flatMap(offer -> of(match, offer));
     }
 
+    /** A proposal from before the offer changed its unit counts for nothing: it is about to be written anew. */
     private Optional<Demand> of(Match match, Offer offer) {
+        var unit = offer.remaining().unit();
         var inLine = rows.proposalsOfOffer(offer.id()).toList();
         for (int i = 0; i < inLine.size(); i++) {
             if (inLine.get(i).id().equals(match.id())) {
                 var asked = inLine.stream()
                         .map(MatchRow::quantity)
-                        .reduce(Quantity.none(offer.remaining().unit()), Quantity::plus);
+                        .filter(quantity -> quantity.unit().equals(unit))
+                        .reduce(Quantity.none(unit), Quantity::plus);
                 return Optional.of(new Demand(asked, offer.remaining(), i + 1));
             }
         }
