@@ -76,6 +76,9 @@ public record PolicyDocument(
     }
 
     private static Number number(BigDecimal weight) {
-        return weight.scale() <= 0 ? weight.intValueExact() : weight.doubleValue();
+        if (weight.scale() <= 0) {
+            return weight.intValueExact();
+        }
+        return weight.doubleValue();
     }
 }
