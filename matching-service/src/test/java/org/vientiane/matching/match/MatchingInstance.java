@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.vientiane.contracts.match.MatchStatus;
 import org.vientiane.contracts.match.MatchTransition;
+import org.vientiane.contracts.match.Reckoning;
 import org.vientiane.matching.market.Market;
 import org.vientiane.matching.market.Need;
 import org.vientiane.matching.market.Offer;
@@ -22,6 +24,8 @@ import org.vientiane.matching.testing.NeedBuilder;
 import org.vientiane.matching.testing.OfferBuilder;
 import org.vientiane.matching.testing.Sayings;
 import org.vientiane.matching.testing.World;
+import org.vientiane.vocabulary.NeedTerms;
+import org.vientiane.vocabulary.OfferTerms;
 
 /** An instance of the service without broker and store: tests tell it what its views take in, and when its worker works. */
 final class MatchingInstance {
@@ -131,10 +135,15 @@ final class MatchingInstance {
     }
 
     /** What a match says, without its history. */
-    record Standing(Object pair, Object need, Object offer, Object reckoning) {
+    record Standing(UUID id, NeedTerms need, OfferTerms offer, Reckoning reckoning) {
 
         static Standing of(Match match) {
             return new Standing(match.id(), match.need(), match.offer(), match.reckoning());
+        }
+
+        /** All of it that does not change because a day has passed. */
+        List<Object> withoutDay() {
+            return List.of(id, need, offer, reckoning.gap(), Objects.requireNonNull(reckoning.quantity()));
         }
     }
 

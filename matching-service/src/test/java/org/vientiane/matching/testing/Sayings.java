@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.vientiane.contracts.sentence.Sentences;
 import org.vientiane.contracts.sentence.Statement;
 import org.vientiane.vocabulary.Organisations;
+import org.vientiane.vocabulary.Quantity;
 import org.vientiane.vocabulary.Words;
 
 /** What statements become for readers; amounts with common spaces, as tests write them. */
@@ -26,18 +27,18 @@ public final class Sayings {
         return ENGLISH.discreet(statement).replace('\u00a0', ' ');
     }
 
-    /** What everybody else reads, in each language. */
-    public static List<String> discreetInEachLanguage(Statement statement) {
-        return Stream.of(ENGLISH, FRENCH)
-                .map(sentences -> sentences.discreet(statement))
-                .toList();
-    }
-
     /** Every way in which the statement can be read. */
     public static List<String> everyWay(Statement statement) {
         return Stream.of(ENGLISH, FRENCH)
                 .flatMap(sentences -> Stream.of(sentences.full(statement), sentences.discreet(statement)))
                 .toList();
+    }
+
+    /** An amount as it stands in an English sentence. */
+    public static String amount(Quantity quantity) {
+        return new Words(Locale.ENGLISH, World.STATES, Organisations.builtIn())
+                .write(quantity)
+                .replace('\u00a0', ' ');
     }
 
     private static Sentences in(Locale language) {

@@ -1,0 +1,5 @@
+/** Why not. */
+@NullMarked
+package org.vientiane.matching.explanation;
+
+import org.jspecify.annotations.NullMarked;
