@@ -138,14 +138,27 @@ final class Welcome {
     }
 
     private void whatNext(PrintWriter out) {
+        var from = setting.today().plusMonths(2);
         out.println();
-        out.println("Go on: post a need of your own and read why it was matched.");
-        out.println("  curl -s " + addresses.url(Service.NEEDS)
-                + "/needs -H \"Authorization: Bearer $(./vientiane token LAO)\" \\");
-        out.println("       -H 'Content-Type: application/json' -d @need.json");
-        out.println("  curl -s '" + addresses.url(Service.MATCHING)
-                + "/matches?state=LAO&sort=-score' -H \"Authorization: Bearer $(./vientiane token LAO)\"");
-        out.println();
+        out.print(
+                """
+                Go on: post a need of your own, read why it was matched, and the mail that went out.
+
+                  TOKEN=$(./vientiane token LAO)
+                  curl -s %1$s/needs -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '
+                    {"state": "LAO", "title": "Clearance along the new school road in Nonghet",
+                     "obligation": "CLEARANCE", "assistance": "FUNDING", "nationalPriority": 2,
+                     "quantity": {"amount": "1200000", "unit": "USD"}, "channels": ["GOVERNMENT", "UNITED_NATIONS"],
+                     "period": {"from": "%2$s", "to": "%3$s"}}'
+                  curl -s "%4$s/matches?need=<the id in the answer>&sort=-score" -H "Authorization: Bearer $TOKEN"
+                  ./vientiane mail | tail
+
+                """
+                        .formatted(
+                                addresses.url(Service.NEEDS),
+                                from,
+                                from.plusYears(2).minusDays(1),
+                                addresses.url(Service.MATCHING)));
     }
 
     private static String words(JsonNode name) {

@@ -68,6 +68,7 @@ final class Launches {
         settings.put(
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLIC_KEY_LOCATION",
                 new SigningKeys(home.keys()).publicKeyFile().toUri().toString());
+        settings.put("VIENTIANE_MAIL_PUBLIC_URL", addresses.url(Service.MATCHING));
         settings.put("VIENTIANE_TOKENS_ISSUER", Tokens.ISSUER);
         settings.put("VIENTIANE_TOKENS_AUDIENCE", Tokens.AUDIENCE);
 
