@@ -39,7 +39,7 @@ final class Up {
             new Welcome(setting, addresses, api, tokens).print(out, summary);
             exchange.prepareLaterStarts();
             progress.tell("The exchange is running; Ctrl-C stops it.");
-            exchange.watch();
+            exchange.awaitEnd();
         }
     }
 

@@ -68,6 +68,9 @@ public final class Exchange implements AutoCloseable {
         });
         progress.say("started broker, store, mailbox and four services; waiting until they are ready");
         waitUntilReady();
+        var watching = new Thread(this::watchServices, "watching-services");
+        watching.setDaemon(true);
+        watching.start();
     }
 
     private void waitUntilReady() {
@@ -161,17 +164,24 @@ public final class Exchange implements AutoCloseable {
     }
 
     /**
-     * Tells of every service that ends or is started again, as long as the exchange runs.
+     * Returns when the exchange has been closed.
      *
      * @throws CannotRunException when broker, store and mailbox have ended by themselves
      */
-    public void watch() {
-        var ended = EnumSet.noneOf(Service.class);
+    public void awaitEnd() {
         while (!closing) {
-            services.forEach((service, process) -> tellOfChange(service, process, ended));
             if (addresses.needInfrastructure() && infrastructure.running().isEmpty() && !closing) {
                 throw failed(infrastructure, "broker, store and mailbox have ended");
             }
+            pause();
+        }
+    }
+
+    /** Tells of every service that ends or is started again, as long as the exchange runs. */
+    private void watchServices() {
+        var ended = EnumSet.noneOf(Service.class);
+        while (!closing) {
+            services.forEach((service, process) -> tellOfChange(service, process, ended));
             pause();
         }
     }

@@ -23,8 +23,9 @@ class TokensTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
+    /** Shared: it takes a while to make a key. */
     @TempDir
-    private Path folder = Path.of("");
+    private static Path folder = Path.of("");
 
     @Test
     void a_state_party_signs_in_as_affected_state_and_provider() {

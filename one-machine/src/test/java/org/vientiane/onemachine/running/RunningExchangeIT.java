@@ -81,12 +81,15 @@ class RunningExchangeIT {
         var killed = needs.running().orElseThrow();
 
         killed.destroyForcibly();
-        Awaitility.await().until(() -> needs.running().isEmpty());
+        Awaitility.await().untilAsserted(() -> assertThat(told.toString()).contains("needs-service has ended"));
         assertThat(Health.isReady(addresses.url(Service.OFFERS))).isTrue();
         var pid = new OneService(project.home(), Service.NEEDS).start();
 
         assertThat(pid).isNotEqualTo(killed.pid());
         assertThat(setting("VIENTIANE_DAY")).isEqualTo("2027-01-31");
+        Awaitility.await().untilAsserted(() -> assertThat(told.toString())
+                .contains("needs-service has ended")
+                .contains("needs-service has been started again"));
     }
 
     @Test
