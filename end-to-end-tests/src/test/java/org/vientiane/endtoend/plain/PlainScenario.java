@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -100,6 +101,24 @@ public final class PlainScenario {
                     words(row, "expertise")));
         }
         return offers;
+    }
+
+    static List<PlainFocalPoints.FocalPoint> focalPoints() {
+        return rows(SCENARIO.resolve("focal-points.csv")).stream()
+                .map(row -> new PlainFocalPoints.FocalPoint(
+                        row.get("party"),
+                        row.get("name"),
+                        row.get("email"),
+                        words(row, "roles"),
+                        row.get("language"),
+                        words(row, "obligations"),
+                        words(row, "states"),
+                        words(row, "m49_subregions")))
+                .toList();
+    }
+
+    static String regionOf(String code) {
+        return Objects.requireNonNull(states().get(code), code).region();
     }
 
     private static Map<String, PlainState> states() {
