@@ -5,60 +5,26 @@ import static org.awaitility.Awaitility.await;
 import static org.vientiane.notification.MatchBuilder.aMatch;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.vientiane.contracts.Topics;
-import org.vientiane.contracts.message.MessageEvent;
-import org.vientiane.contracts.message.MessageStatus;
-import org.vientiane.http.Role;
-import org.vientiane.http.testing.Tokens;
-import org.vientiane.messaging.testing.TestTopics;
-import org.vientiane.messaging.testing.WithServers;
-import org.vientiane.onemachine.Mailbox;
+import org.vientiane.contracts.match.MatchEvent;
 import org.vientiane.onemachine.ReceivedMail;
+import tools.jackson.databind.JsonNode;
 
-/** From a match on its topic to mails in a mailbox, through a real broker, store and mail server. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@WithServers
-class MailIT {
+/** From a match on its topic to mails in a mailbox. */
+class MailIT extends ServiceTest {
 
-    private static final Mailbox MAILBOX = startMailbox();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestTopics topics;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("spring.security.oauth2.resourceserver.jwt.public-key-location", Tokens::publicKeyLocation);
-        settings.add("spring.mail.host", MAILBOX::host);
-        settings.add("spring.mail.port", MAILBOX::port);
-        settings.add("vientiane.settling-time", () -> "0s");
-    }
-
-    @AfterAll
-    static void stop() {
-        MAILBOX.close();
-    }
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @BeforeEach
     void somebodyToWriteTo() {
-        if (coordinator().get("/focal-points").body().get("items").isEmpty()) {
-            register("LAO", "affected-state", "focal-point@lao.example", "en");
-            register("DEU", "provider", "focal-point@deu.example", "fr");
-            register("coordinator", "coordinator", "coordinator@coordination.example", "en");
-        }
+        register("LAO", "affected-state", "focal-point@lao.example", "en");
+        register("DEU", "provider", "focal-point@deu.example", "fr");
+        register("coordinator", "coordinator", "coordinator@coordination.example", "en");
     }
 
     @Test
@@ -66,47 +32,148 @@ class MailIT {
         var match = aMatch().build();
 
         topics.send(Topics.MATCHES, match, match, match);
+        awaitMessages(match, 3, "SENT");
+        topics.send(Topics.MATCHES, match);
+        var later = aMatch().build();
+        topics.send(Topics.MATCHES, later);
+        awaitMessages(later, 3, "SENT");
 
-        await().untilAsserted(() -> assertThat(sent(match.id())).hasSize(3));
-        assertThat(mails(match.id()))
+        assertThat(mails(match))
                 .extracting(ReceivedMail::recipient)
                 .containsExactlyInAnyOrder(
                         "focal-point@lao.example", "focal-point@deu.example", "coordinator@coordination.example");
-        assertThat(MAILBOX.countsByMessageId().values()).containsOnly(1L);
+        assertThat(mailbox.countsByMessageId().values()).containsOnly(1L);
     }
 
-    private List<ReceivedMail> mails(UUID match) {
-        return MAILBOX.mails().stream()
-                .filter(mail -> mail.text().contains(match.toString()))
-                .toList();
+    @Test
+    void a_mail_has_its_headers_and_both_forms_and_the_api_tells_it_as_it_went_out() {
+        var match = aMatch().titled("Déminage\r\nBcc: everybody@lao.example").build();
+        topics.send(Topics.MATCHES, match);
+        awaitMessages(match, 3, "SENT");
+
+        var mail = mails(match).stream()
+                .filter(one -> one.recipient().equals("focal-point@deu.example"))
+                .findFirst()
+                .orElseThrow();
+        var row = messages(match).stream()
+                .filter(one -> one.get("recipient").asString().equals("focal-point@deu.example"))
+                .findFirst()
+                .orElseThrow();
+        var whole = coordinator().get("/messages/" + row.get("id").asString()).body();
+
+        assertThat(mail.subject()).startsWith("Proposition pour vous").contains("« Déminage Bcc: everybody@lao.example »");
+        assertThat(mail.header("Bcc")).isEmpty();
+        assertThat(mail.header("Auto-Submitted")).contains("auto-generated");
+        assertThat(mail.header("Content-Language")).contains("fr");
+        assertThat(mail.raw()).contains("multipart/alternative");
+        assertThat(mail.messageId()).isEqualTo("<" + row.get("id").asString() + "@vientiane.example>");
+        assertThat(row.has("text")).isFalse();
+        assertThat(whole.get("subject").asString()).isEqualTo(mail.subject());
+        assertThat(whole.get("headers").get("Message-ID").asString()).isEqualTo(mail.messageId());
+        assertThat(whole.get("text").asString().lines().map(String::strip))
+                .isEqualTo(mail.text().lines().map(String::strip).toList());
+        assertThat(whole.get("html").asString()).contains("<html");
+        assertThat(whole.get("attempts").get(0).get("outcome").asString()).isEqualTo("TAKEN");
     }
 
-    private List<MessageEvent> sent(UUID match) {
-        return topics.events(Topics.MESSAGES).stream()
-                .filter(message -> message.match().equals(match) && message.status() == MessageStatus.SENT)
-                .toList();
+    @Test
+    void a_proposal_that_is_withdrawn_before_it_settles_is_not_mailed() {
+        var match = aMatch();
+        topics.send(Topics.MATCHES, match.build());
+        awaitMessages(match.build(), 3, "PENDING");
+
+        topics.send(Topics.MATCHES, match.withdrawnOn("2026-11-24").build());
+        awaitMessages(match.build(), 3, "FAILED");
+
+        assertThat(mails(match.build())).isEmpty();
     }
 
-    private void register(String party, String role, String email, String language) {
-        var answer = coordinator()
-                .post(
-                        "/focal-points",
-                        """
-                        {"party": "%s", "name": "Focal point, %s", "email": "%s", "roles": ["%s"], "language": "%s"}
-                        """
-                                .formatted(party, party, email, role, language));
-        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
-    }
-
-    private Api coordinator() {
-        return new Api(port, Tokens.bearer("coordinator", Role.COORDINATOR));
-    }
-
-    private static Mailbox startMailbox() {
+    @Test
+    void a_mail_server_that_is_away_makes_mails_wait_until_it_is_back() {
+        var match = aMatch().build();
+        var mailPort = takeMailServerAway();
         try {
-            return Mailbox.start(Files.createTempDirectory("mailbox"), 0);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+            topics.send(Topics.MATCHES, match);
+            await().atMost(SOON).untilAsserted(() -> assertThat(messages(match))
+                    .anySatisfy(message -> assertThat(message.get("attempts").size()).isPositive()));
+            assertThat(messages(match)).hasSize(3).allSatisfy(message -> assertThat(
+                            message.get("status").asString())
+                    .isEqualTo("PENDING"));
+        } finally {
+            bringMailServerBack(mailPort);
         }
+
+        awaitMessages(match, 3, "SENT");
+        assertThat(mails(match)).hasSize(3);
+    }
+
+    @Test
+    void an_address_that_is_refused_for_good_fails_with_what_the_server_said() throws IOException {
+        var match = aMatch().build();
+        var mailPort = takeMailServerAway();
+        var refusing = new RefusingMailServer(mailPort);
+        try {
+            topics.send(Topics.MATCHES, match);
+            awaitMessages(match, 3, "FAILED");
+        } finally {
+            refusing.close();
+            bringMailServerBack(mailPort);
+        }
+
+        assertThat(messages(match)).allSatisfy(message -> {
+            var attempts = message.get("attempts");
+            assertThat(attempts).hasSize(1);
+            assertThat(attempts.get(0).get("outcome").asString()).isEqualTo("REFUSED");
+            assertThat(attempts.get(0).get("reply").asString()).contains("no such user here");
+        });
+    }
+
+    @Test
+    void a_party_reads_the_messages_to_its_own_focal_points_only() {
+        var match = aMatch().build();
+        topics.send(Topics.MATCHES, match);
+        awaitMessages(match, 3, "SENT");
+
+        var own = state("LAO").get("/messages?match=" + match.id()).body().get("items");
+        assertThat(own).hasSize(1);
+        assertThat(own.get(0).get("party").asString()).isEqualTo("LAO");
+        var path = "/messages/" + own.get(0).get("id").asString();
+        assertThat(state("LAO").get(path).status()).isEqualTo(200);
+        assertThat(state("DEU").get(path).status()).isEqualTo(404);
+        assertThat(coordinator().get(path).status()).isEqualTo(200);
+        assertThat(coordinator()
+                        .get("/messages?recipient=focal-point@lao.example&status=SENT&match=" + match.id())
+                        .body()
+                        .get("items"))
+                .hasSize(1);
+        assertThat(coordinator().get("/messages?status=LOST").status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_topic_of_messages_tells_no_address_and_no_text() {
+        var match = aMatch().build();
+        topics.send(Topics.MATCHES, match);
+        awaitMessages(match, 3, "SENT");
+
+        assertThat(topics.records("messages")).isNotEmpty().allSatisfy(record -> assertThat(
+                        new String(record.value(), java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("@", "Nonghet"));
+    }
+
+    private void awaitMessages(MatchEvent match, int count, String status) {
+        await().atMost(SOON).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> assertThat(messages(match))
+                .hasSize(count)
+                .allSatisfy(message -> assertThat(message.get("status").asString()).isEqualTo(status)));
+    }
+
+    private List<JsonNode> messages(MatchEvent match) {
+        return coordinator().get("/messages?match=" + match.id()).body().get("items").valueStream().toList();
+    }
+
+    private static List<ReceivedMail> mails(MatchEvent match) {
+        UUID id = match.id();
+        return mailbox.mails().stream()
+                .filter(mail -> mail.text().contains(id.toString()))
+                .toList();
     }
 }
