@@ -28,7 +28,8 @@ class FocalPointsIT extends ServiceTest {
                 .contains("\"preferences\":{\"delivery\":\"AT_ONCE\"}");
 
         assertThat(coordinator().put(path, LEBANON).status()).isEqualTo(428);
-        assertThat(coordinator().put(path, LEBANON, "If-Match", "\"7\"").status()).isEqualTo(412);
+        assertThat(coordinator().put(path, LEBANON, "If-Match", "\"7\"").status())
+                .isEqualTo(412);
         var put = coordinator()
                 .put(path, LEBANON.replace("\"fr\"", "\"en\", \"secondContact\": true"), "If-Match", "\"1\"");
         assertThat(put.status()).isEqualTo(200);

@@ -61,7 +61,9 @@ class MailIT extends ServiceTest {
                 .orElseThrow();
         var whole = coordinator().get("/messages/" + row.get("id").asString()).body();
 
-        assertThat(mail.subject()).startsWith("Proposition pour vous").contains("« Déminage Bcc: everybody@lao.example »");
+        assertThat(mail.subject())
+                .startsWith("Proposition pour vous")
+                .contains("« Déminage Bcc: everybody@lao.example »");
         assertThat(mail.header("Bcc")).isEmpty();
         assertThat(mail.header("Auto-Submitted")).contains("auto-generated");
         assertThat(mail.header("Content-Language")).contains("fr");
@@ -95,7 +97,8 @@ class MailIT extends ServiceTest {
         try {
             topics.send(Topics.MATCHES, match);
             await().atMost(SOON).untilAsserted(() -> assertThat(messages(match))
-                    .anySatisfy(message -> assertThat(message.get("attempts").size()).isPositive()));
+                    .anySatisfy(message ->
+                            assertThat(message.get("attempts").size()).isPositive()));
             assertThat(messages(match)).hasSize(3).allSatisfy(message -> assertThat(
                             message.get("status").asString())
                     .isEqualTo("PENDING"));
@@ -163,11 +166,17 @@ class MailIT extends ServiceTest {
     private void awaitMessages(MatchEvent match, int count, String status) {
         await().atMost(SOON).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> assertThat(messages(match))
                 .hasSize(count)
-                .allSatisfy(message -> assertThat(message.get("status").asString()).isEqualTo(status)));
+                .allSatisfy(
+                        message -> assertThat(message.get("status").asString()).isEqualTo(status)));
     }
 
     private List<JsonNode> messages(MatchEvent match) {
-        return coordinator().get("/messages?match=" + match.id()).body().get("items").valueStream().toList();
+        return coordinator()
+                .get("/messages?match=" + match.id())
+                .body()
+                .get("items")
+                .valueStream()
+                .toList();
     }
 
     private static List<ReceivedMail> mails(MatchEvent match) {

@@ -42,7 +42,7 @@ class MongoFocalPoints implements FocalPoints {
 
     @Override
     public Optional<FocalPoint> handledAs(String request) {
-        var query = Query.query(Criteria.where("handled.id").is(request));
+        var query = Query.query(Criteria.where(FocalPointDocument.HANDLED).is(request));
         return Optional.ofNullable(mongo.findOne(query, FocalPointDocument.class))
                 .map(FocalPointDocument::focalPoint);
     }
@@ -99,8 +99,9 @@ class MongoFocalPoints implements FocalPoints {
         if (!indexed) {
             var indexes = mongo.indexOps(FocalPointDocument.class);
             indexes.createIndex(new CompoundIndexDefinition(new Document("_id", 1).append("version", 1)).unique());
-            indexes.createIndex(
-                    new Index("handled.id", Sort.Direction.ASC).unique().sparse());
+            indexes.createIndex(new Index(FocalPointDocument.HANDLED, Sort.Direction.ASC)
+                    .unique()
+                    .sparse());
             indexed = true;
         }
     }
