@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes the archive of a library folder's classes from the lists that JVMs wrote of the classes they loaded. */
 final class ClassArchive {
+
+    private static final Pattern NUMBER = Pattern.compile(" id: \\d+$");
 
     private final LibraryFolder libraries;
 
@@ -60,18 +64,22 @@ final class ClassArchive {
         return libraries.folder().resolve("classes.jsa.part");
     }
 
-    /** The lines of a list, without classes of ours, and without the last line, which may be half written. */
+    /**
+     * The lines of a list that concern libraries, without numbers, which are one JVM's own, and without the last line,
+     * which may be half written.
+     */
     private static Set<String> loadedClasses(Path list) throws IOException {
         if (!Files.exists(list)) {
             return Set.of();
         }
         var lines = Files.readAllLines(list);
-        var classes = new LinkedHashSet<String>();
-        for (var line : lines.subList(0, Math.max(0, lines.size() - 1))) {
-            if (!line.contains("org/vientiane/") && !line.startsWith("#")) {
-                classes.add(line);
-            }
-        }
-        return classes;
+        return lines.subList(0, Math.max(0, lines.size() - 1)).stream()
+                .filter(ClassArchive::concernsLibraries)
+                .map(line -> NUMBER.matcher(line).replaceFirst(""))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean concernsLibraries(String line) {
+        return !line.startsWith("#") && !line.contains("org/vientiane/") && !line.contains(" source: ");
     }
 }
