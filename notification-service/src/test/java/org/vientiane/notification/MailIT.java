@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.vientiane.notification.MatchBuilder.aMatch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vientiane.contracts.Topics;
 import org.vientiane.contracts.match.MatchEvent;
+import org.vientiane.contracts.testing.EventSchemas;
 import org.vientiane.onemachine.ReceivedMail;
 import tools.jackson.databind.JsonNode;
 
@@ -158,9 +160,10 @@ class MailIT extends ServiceTest {
         topics.send(Topics.MATCHES, match);
         awaitMessages(match, 3, "SENT");
 
-        assertThat(topics.records("messages")).isNotEmpty().allSatisfy(record -> assertThat(
-                        new String(record.value(), java.nio.charset.StandardCharsets.UTF_8))
-                .doesNotContain("@", "Nonghet"));
+        assertThat(topics.records("messages")).isNotEmpty().allSatisfy(record -> {
+            assertThat(new String(record.value(), StandardCharsets.UTF_8)).doesNotContain("@", "Nonghet");
+            assertThat(EventSchemas.faults(Topics.MESSAGES, record.value())).isEmpty();
+        });
     }
 
     private void awaitMessages(MatchEvent match, int count, String status) {

@@ -54,9 +54,9 @@ class SmtpPostman implements Postman {
     @Override
     public Delivery deliver(UUID message, Mail mail) {
         try {
-            Supplier<Delivery> once = RateLimiter.decorateSupplier(rateLimiter, () -> handOver(mail));
-            Supplier<Delivery> guarded = CircuitBreaker.decorateSupplier(circuitBreaker, once);
-            var delivery = Retry.decorateSupplier(retry, guarded).get();
+            Supplier<Delivery> once = CircuitBreaker.decorateSupplier(circuitBreaker, () -> handOver(mail));
+            Supplier<Delivery> paced = RateLimiter.decorateSupplier(rateLimiter, once);
+            var delivery = Retry.decorateSupplier(retry, paced).get();
             LOG.info("Message {}: {}", message, delivery);
             return delivery;
         } catch (MailServerAway e) {

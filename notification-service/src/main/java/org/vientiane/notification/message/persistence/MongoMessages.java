@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 import org.vientiane.contracts.message.MessageEvent;
@@ -17,10 +20,17 @@ import org.vientiane.notification.message.Messages;
 @Repository
 class MongoMessages implements Messages {
 
-    private final PublishedDocuments<Message, MessageEvent> documents;
+    /** What people and the sweep ask by; the embedded store scans for it, which is quick enough on one machine. */
+    private static final List<String> ASKED_BY =
+            List.of("state.match", "state.status", "state.recipient", "state.party");
 
-    MongoMessages(PublishedDocuments<Message, MessageEvent> documents) {
+    private final PublishedDocuments<Message, MessageEvent> documents;
+    private final MongoOperations mongo;
+    private volatile boolean indexed;
+
+    MongoMessages(PublishedDocuments<Message, MessageEvent> documents, MongoOperations mongo) {
         this.documents = documents;
+        this.mongo = mongo;
     }
 
     @Override
@@ -45,6 +55,7 @@ class MongoMessages implements Messages {
 
     @Override
     public List<Message> page(Filter filter, @Nullable UUID after, int limit) {
+        ensureIndexes();
         var criteria = new Criteria();
         with(criteria, "party", filter.party() == null ? null : filter.party().code());
         with(criteria, "recipient", filter.recipient());
@@ -54,6 +65,15 @@ class MongoMessages implements Messages {
                 "status",
                 filter.status() == null ? null : filter.status().name());
         return documents.page(criteria, after, limit);
+    }
+
+    /** Before the first question, for a store may come up later than the service. */
+    private void ensureIndexes() {
+        if (!indexed) {
+            var indexes = mongo.indexOps("messages");
+            ASKED_BY.forEach(field -> indexes.createIndex(new Index(field, Sort.Direction.ASC)));
+            indexed = true;
+        }
     }
 
     private static void with(Criteria criteria, String field, @Nullable Object value) {
