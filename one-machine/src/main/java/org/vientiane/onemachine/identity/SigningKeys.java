@@ -2,10 +2,12 @@ package org.vientiane.onemachine.identity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -46,20 +48,35 @@ public final class SigningKeys {
     }
 
     private void makeIfMissing() {
-        if (Files.exists(privateFile()) && Files.exists(publicFile())) {
+        if (exist()) {
             return;
         }
         try {
             Files.createDirectories(folder);
+            makeUnlessSomebodyElseDoes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no key can be made in " + folder, e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JDK makes no RSA keys", e);
+        }
+    }
+
+    private boolean exist() {
+        return Files.exists(privateFile()) && Files.exists(publicFile());
+    }
+
+    /** Two commands may be given at once; a token of the one must be good for the services of the other. */
+    private void makeUnlessSomebodyElseDoes() throws IOException, GeneralSecurityException {
+        try (var file = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.lock();
+            if (exist()) {
+                return;
+            }
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
             var pair = generator.generateKeyPair();
             write(publicFile(), "PUBLIC KEY", pair.getPublic().getEncoded(), "rw-r--r--");
             write(privateFile(), "PRIVATE KEY", pair.getPrivate().getEncoded(), "rw-------");
-        } catch (IOException e) {
-            throw new UncheckedIOException("no key can be made in " + folder, e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this JDK makes no RSA keys", e);
         }
     }
 
