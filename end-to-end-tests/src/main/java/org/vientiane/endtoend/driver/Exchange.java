@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -158,14 +159,14 @@ public final class Exchange implements AutoCloseable {
         return running(service.id()).orElseThrow(() -> new IllegalStateException(service.id() + " does not run"));
     }
 
-    /** Every process that runs for the exchange: the script's own, the services and the servers that they need. */
-    public List<ProcessHandle> processes() {
-        var processes = new ArrayList<ProcessHandle>();
+    /** Every process that runs for the exchange, by name: the script's own, the services and the servers that they need. */
+    public Map<String, ProcessHandle> processes() {
+        var processes = new TreeMap<String, ProcessHandle>();
         try (var files = Files.list(home.resolve("run"))) {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".pid"))
-                    .flatMap(name -> running(name.substring(0, name.length() - ".pid".length())).stream())
-                    .forEach(processes::add);
+                    .map(name -> name.substring(0, name.length() - ".pid".length()))
+                    .forEach(name -> running(name).ifPresent(process -> processes.put(name, process)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
