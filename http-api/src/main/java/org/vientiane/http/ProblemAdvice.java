@@ -9,7 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -43,7 +44,12 @@ class ProblemAdvice {
         problems.write(Problem.notFound(), request, response);
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, QueryTimeoutException.class})
+    /** A failover shows itself in more ways than Spring has names for, hence the uncategorised too. */
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class,
+        UncategorizedDataAccessException.class
+    })
     void storeAway(Exception cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.warn("The store is away: {}", cause.getMessage());
         problems.write(Problem.unavailable(UNTIL_THE_STORE_IS_BACK), request, response);

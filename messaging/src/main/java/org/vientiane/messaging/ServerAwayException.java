@@ -1,10 +1,12 @@
 package org.vientiane.messaging;
 
+import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteConcernException;
@@ -36,6 +38,8 @@ public final class ServerAwayException extends RuntimeException {
             MongoSocketException.class,
             MongoTimeoutException.class,
             MongoExecutionTimeoutException.class,
+            MongoConnectionPoolClearedException.class,
+            MongoServerUnavailableException.class,
             MongoNotPrimaryException.class,
             MongoNodeIsRecoveringException.class,
             MongoWriteConcernException.class,

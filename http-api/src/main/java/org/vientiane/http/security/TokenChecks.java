@@ -1,7 +1,6 @@
 package org.vientiane.http.security;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -11,9 +10,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Takes a token whose signature fits only if it is from our issuer, for us, and of now. */
 final class TokenChecks implements OAuth2TokenValidator<Jwt> {
-
-    /** By so much the clocks of issuer and exchange may differ. */
-    private static final Duration SKEW = Duration.ofSeconds(30);
 
     private final TokenSettings settings;
     private final Clock clock;
@@ -31,10 +27,10 @@ final class TokenChecks implements OAuth2TokenValidator<Jwt> {
         if (expires == null) {
             return refuse("token.no-expiry", null);
         }
-        if (now.minus(SKEW).isAfter(expires)) {
+        if (now.minus(settings.clockSkew()).isAfter(expires)) {
             return refuse("token.expired", expires);
         }
-        if (begins != null && now.plus(SKEW).isBefore(begins)) {
+        if (begins != null && now.plus(settings.clockSkew()).isBefore(begins)) {
             return refuse("token.not-yet", begins);
         }
         if (!settings.issuer().equals(token.getClaimAsString("iss"))) {

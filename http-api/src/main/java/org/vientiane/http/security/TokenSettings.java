@@ -1,5 +1,6 @@
 package org.vientiane.http.security;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,8 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param issuer who must have issued them
  * @param audience for whom they must be meant
+ * @param clockSkew by how much the clocks of issuer and exchange may differ
  */
 @ConfigurationProperties("vientiane.tokens")
 record TokenSettings(
         @DefaultValue("https://vientiane.example/one-machine") String issuer,
-        @DefaultValue("vientiane-exchange") String audience) {}
+        @DefaultValue("vientiane-exchange") String audience,
+        @DefaultValue("30s") Duration clockSkew) {}

@@ -29,7 +29,8 @@ public class DirtyNeeds {
 
     /** Marks several needs. */
     public synchronized void mark(Collection<UUID> needs, @Nullable String cause) {
-        needs.forEach(need -> marks.put(need, new Mark(need, cause)));
+        needs.forEach(need ->
+                marks.merge(need, new Mark(need, cause), (waiting, newer) -> newer.cause() == null ? waiting : newer));
         notifyAll();
     }
 

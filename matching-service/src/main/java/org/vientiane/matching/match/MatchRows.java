@@ -2,7 +2,6 @@ package org.vientiane.matching.match;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -59,10 +58,5 @@ public class MatchRows {
     /** Those of an offer that take a place, best first. */
     public Stream<MatchRow> proposalsOfOffer(UUID offer) {
         return ofOffer(offer).values().stream().filter(MatchRow::takesPlace).sorted(MatchRow.BEST_FIRST);
-    }
-
-    /** The row of this match. */
-    public Optional<MatchRow> find(UUID id) {
-        return Optional.ofNullable(byId.get(id));
     }
 }

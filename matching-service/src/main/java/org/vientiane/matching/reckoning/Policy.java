@@ -42,7 +42,8 @@ public record Policy(
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         reminderDays = List.copyOf(reminderDays);
         requireWeightForEachOf(Criteria.ALL.stream().map(Criterion::name).toList(), weights, version);
-        for (var number : List.of(proposalsPerNeed, requestValidityMonths, lapseDays)) {
+        for (var number : List.of(
+                proposalsPerNeed, requestValidityMonths, secondContactDays, lapseDays, considerDays, overdueDays)) {
             if (number < 1) {
                 throw new IllegalArgumentException("policy %s: %d is below 1".formatted(version, number));
             }

@@ -16,14 +16,10 @@ public class KeepingFocalPoints {
         this.focalPoints = focalPoints;
     }
 
-    /** A new focal point; the one that stands already when the same request was taken in at the same moment. */
-    public FocalPoint register(FocalPointTerms terms, Optional<HandledRequest> request) {
+    /** The new focal point; nothing when the same request has been taken in meanwhile. */
+    public Optional<FocalPoint> register(FocalPointTerms terms, Optional<HandledRequest> request) {
         var handled = request.map(List::of).orElse(List.of());
-        var focalPoint = new FocalPoint(Ids.next(), 1, terms, false, handled);
-        if (focalPoints.add(focalPoint)) {
-            return focalPoint;
-        }
-        return request.flatMap(earlier -> focalPoints.handledAs(earlier.id())).orElseThrow();
+        return Optional.of(new FocalPoint(Ids.next(), 1, terms, false, handled)).filter(focalPoints::add);
     }
 
     /** The focal point as now written; empty when somebody else changed it meanwhile. */

@@ -54,6 +54,9 @@ public class SendingMessages {
         if (isSomebodyElses(message, now)) {
             return Optional.of(claimOf(message).until());
         }
+        if (!proposals.hasSeen(message.match(), message.transition())) {
+            return Optional.of(now.plus(FIRST_DELAY));
+        }
         var overtaken = overtaken(message);
         if (overtaken != null) {
             return record(id, new Attempt(now, overtaken, null));

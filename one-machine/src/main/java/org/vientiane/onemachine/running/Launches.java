@@ -71,6 +71,7 @@ final class Launches {
         settings.put("VIENTIANE_MAIL_PUBLIC_URL", addresses.url(Service.MATCHING));
         settings.put("VIENTIANE_TOKENS_ISSUER", Tokens.ISSUER);
         settings.put("VIENTIANE_TOKENS_AUDIENCE", Tokens.AUDIENCE);
+        settings.put("VIENTIANE_TOKENS_CLOCK_SKEW", "0s");
 
         environment.forEach((name, value) -> {
             if (PASSED_ON.stream().anyMatch(name::startsWith)) {

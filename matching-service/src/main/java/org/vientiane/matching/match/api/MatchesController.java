@@ -69,6 +69,7 @@ class MatchesController {
         var items = page.items().stream()
                 .map(row -> found.get(row.id()))
                 .filter(Objects::nonNull)
+                .filter(match -> query.status() == null || query.status() == match.status())
                 .map(match -> response(match, caller, language))
                 .toList();
         return new Page<>(items, page.next());

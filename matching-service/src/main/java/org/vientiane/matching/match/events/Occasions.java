@@ -16,8 +16,11 @@ class Occasions implements PartitionOwnership.Listener {
         this.changes = changes;
     }
 
-    /** A new day can change any need: waiting, least-developed status, validity of a request, expiry. */
-    @Scheduled(cron = "0 0 0 * * *", zone = "UTC")
+    /**
+     * A new day can change any need: waiting, least-developed status, validity of a request, expiry. A second after
+     * midnight, so that a timer that is a little early does not see the old day.
+     */
+    @Scheduled(cron = "1 0 0 * * *", zone = "UTC")
     void onNewDay() {
         changes.touchAll();
     }

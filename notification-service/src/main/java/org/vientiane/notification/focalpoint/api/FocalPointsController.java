@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.vientiane.http.Answers;
 import org.vientiane.http.Body;
@@ -22,6 +24,7 @@ import org.vientiane.http.Page;
 import org.vientiane.http.Precondition;
 import org.vientiane.http.Problem;
 import org.vientiane.http.Query;
+import org.vientiane.http.Race;
 import org.vientiane.http.Role;
 import org.vientiane.notification.focalpoint.FocalPoint;
 import org.vientiane.notification.focalpoint.FocalPoints;
@@ -47,12 +50,13 @@ class FocalPointsController {
     record FocalPointsQuery(Limit limit, @Nullable Cursor cursor) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Register a focal point", description = "For coordinators.")
     ResponseEntity<FocalPointResponse> post(Caller caller, Idempotency idempotency, Body<FocalPointRequest> body) {
         caller.mustBe(Role.COORDINATOR);
-        var focalPoint = idempotency
+        var focalPoint = Race.untilWon(() -> idempotency
                 .earlier(focalPoints::handledAs, FocalPoint::handled)
-                .orElseGet(() -> keeping.register(body.read(checks::check).terms(), idempotency.request()));
+                .or(() -> keeping.register(body.read(checks::check).terms(), idempotency.request())));
         return Answers.created(
                 "/focal-points/" + focalPoint.id(), focalPoint.version(), FocalPointResponse.of(focalPoint));
     }
