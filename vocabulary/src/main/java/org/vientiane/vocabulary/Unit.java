@@ -60,10 +60,18 @@ public record Unit(String code) {
     private static final class Codes {
         static final Set<String> OTHERS = Set.of("PERSON_MONTH", "PLACE", "ITEM");
 
+        /** Currencies that are no longer money (ISO 4217, list three), which Java still knows. */
+        private static final Set<String> HISTORIC = Set.of(
+                "ADP", "AFA", "ANG", "ATS", "AYM", "AZM", "BEF", "BGL", "BYB", "BYR", "CSD", "CUC", "CYP", "DEM", "EEK",
+                "ESP", "FIM", "FRF", "GHC", "GRD", "GWP", "HRK", "IEP", "ITL", "LTL", "LUF", "LVL", "MGF", "MRO", "MTL",
+                "MZM", "NLG", "PTE", "ROL", "RUR", "SDD", "SIT", "SKK", "SLL", "SRG", "STD", "TMM", "TPE", "TRL", "USS",
+                "VEB", "VEF", "YUM", "ZMK", "ZWD", "ZWL", "ZWN", "ZWR");
+
         /** Currencies in which one can pay; precious metals, funds and test codes have no minor unit. */
         static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
                 .filter(currency -> currency.getDefaultFractionDigits() >= 0)
                 .map(Currency::getCurrencyCode)
+                .filter(code -> !HISTORIC.contains(code))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -29,7 +29,7 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "usd", "US", "EURO", "person_month", "PLACES", "ZZZ"})
+    @ValueSource(strings = {"", "usd", "US", "EURO", "person_month", "PLACES", "ZZZ", "DEM", "ZWL"})
     void there_is_no_other_unit(String code) {
         assertThat(Unit.of(code)).isEmpty();
         assertThatThrownBy(() -> new Unit(code))

@@ -20,17 +20,18 @@ final class WhoHears {
 
     private WhoHears() {}
 
-    /** The recipients, each address once, in the part in which it must do most; in a lasting order. */
+    /** The recipients, each address once in each part; in a lasting order. */
     static List<Recipient> of(MatchEvent match, @Nullable Region region, Collection<FocalPoint> focalPoints) {
-        var byAddress = new LinkedHashMap<String, Recipient>();
+        var byAddressAndPart = new LinkedHashMap<String, Recipient>();
         focalPoints.stream()
                 .filter(focalPoint -> !focalPoint.terms().secondContact())
                 .flatMap(focalPoint ->
                         parts(focalPoint.terms(), match, region).map(part -> Recipient.of(focalPoint, part)))
                 .sorted(Comparator.comparing(Recipient::part)
                         .thenComparing(recipient -> recipient.focalPoint().toString()))
-                .forEach(recipient -> byAddress.putIfAbsent(recipient.address(), recipient));
-        return List.copyOf(byAddress.values());
+                .forEach(recipient ->
+                        byAddressAndPart.putIfAbsent(recipient.part() + " " + recipient.address(), recipient));
+        return List.copyOf(byAddressAndPart.values());
     }
 
     private static Stream<Part> parts(FocalPointTerms terms, MatchEvent match, @Nullable Region region) {

@@ -64,12 +64,12 @@ class WhoHearsTest {
     }
 
     @Test
-    void one_address_hears_once_in_the_part_in_which_it_must_answer() {
+    void one_address_hears_once_in_each_of_its_parts() {
         assertThat(partsOf(
                         aCoordinator().at("one@person.example"),
                         ofProvider("DEU").at("One@Person.example"),
                         ofBothSides("LAO").at("one@person.example")))
-                .containsExactly(Part.PROVIDER);
+                .containsExactly(Part.PROVIDER, Part.AFFECTED_STATE, Part.COORDINATOR);
     }
 
     private static Stream<Part> partsOf(FocalPointBuilder... focalPoints) {

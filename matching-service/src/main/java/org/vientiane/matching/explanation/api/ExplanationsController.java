@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.vientiane.contracts.match.MatchStatus;
 import org.vientiane.contracts.sentence.Figure;
 import org.vientiane.contracts.sentence.Statement;
 import org.vientiane.http.Caller;
@@ -71,7 +74,7 @@ class ExplanationsController {
                 day,
                 policies.current().version(),
                 need.statusOn(day),
-                rows.proposalsOfNeed(need.id()).map(MatchRow::id).toList(),
+                proposals(rows.proposalsOfNeed(need.id()), need.isOpenOn(day)),
                 explanation.nearest().stream()
                         .map(miss -> NearOffer.of(miss, voice))
                         .toList(),
@@ -95,13 +98,20 @@ class ExplanationsController {
                 day,
                 policies.current().version(),
                 offer.statusOn(day),
-                rows.proposalsOfOffer(offer.id()).map(MatchRow::id).toList(),
+                proposals(rows.proposalsOfOffer(offer.id()), offer.isOpenOn(day)),
                 explanation.nearest().stream()
                         .map(miss -> NearNeed.of(miss, voice))
                         .toList(),
                 explanation.excluded(),
                 explanation.evaluated(),
                 explanation.eligible());
+    }
+
+    /** Of what is no longer open only the answered ones count; its proposals are about to be withdrawn. */
+    private static List<UUID> proposals(Stream<MatchRow> rows, boolean open) {
+        return rows.filter(row -> open || row.status() == MatchStatus.ANSWERED)
+                .map(MatchRow::id)
+                .toList();
     }
 
     private static void requireRight(boolean has) {
@@ -117,10 +127,10 @@ class ExplanationsController {
                 || rows.hasMatch(offer.terms().provider(), miss.other().id());
     }
 
-    private List<String> remarks(Need need, Voice voice) {
+    private @Nullable List<String> remarks(Need need, Voice voice) {
         var unit = need.terms().quantity().unit();
         return unit.isCurrency() && !policies.current().rates().knows(unit)
                 ? List.of(voice.apply(Statement.of("EXPLANATION.no-rate", Figure.text(unit.code()))))
-                : List.of();
+                : null;
     }
 }

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.vientiane.matching.explanation.api.NearResponses.NearOffer;
 import org.vientiane.matching.market.NeedStatus;
 
-/** Why a need is matched as it is; {@code remarks} say what no rule can. */
+/** Why a need is matched as it is; {@code remarks} say what no rule can, and are absent when there is nothing to say. */
 record NeedExplanation(
         UUID need,
         LocalDate day,
@@ -18,4 +19,4 @@ record NeedExplanation(
         Map<String, Integer> excluded,
         int evaluated,
         int eligible,
-        List<String> remarks) {}
+        @Nullable List<String> remarks) {}
