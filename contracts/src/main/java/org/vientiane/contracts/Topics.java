@@ -2,6 +2,7 @@ package org.vientiane.contracts;
 
 import java.util.List;
 import java.util.Map;
+import org.vientiane.contracts.commitment.CommitmentEvent;
 import org.vientiane.contracts.match.MatchEvent;
 import org.vientiane.contracts.message.MessageEvent;
 import org.vientiane.contracts.need.NeedEvent;
@@ -19,12 +20,16 @@ public final class Topics {
     /** Matches, written by matching-service. */
     public static final Topic<MatchEvent> MATCHES = new Topic<>("matches", "org.vientiane.match.v1", MatchEvent.class);
 
+    /** Commitments, written by matching-service. */
+    public static final Topic<CommitmentEvent> COMMITMENTS =
+            new Topic<>("commitments", "org.vientiane.commitment.v1", CommitmentEvent.class);
+
     /** Messages, written by notification-service. */
     public static final Topic<MessageEvent> MESSAGES =
             new Topic<>("messages", "org.vientiane.message.v1", MessageEvent.class);
 
     /** All of them. */
-    public static final List<Topic<?>> ALL = List.of(NEEDS, OFFERS, MATCHES, MESSAGES);
+    public static final List<Topic<?>> ALL = List.of(NEEDS, OFFERS, MATCHES, COMMITMENTS, MESSAGES);
 
     /** Only the newest state of a thing is kept for good; what is newer than a day is kept whole, for those who were away. */
     public static final Map<String, String> SETTINGS =

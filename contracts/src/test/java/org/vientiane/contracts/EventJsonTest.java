@@ -32,7 +32,7 @@ class EventJsonTest {
 
     @Test
     void a_need_is_read_as_it_was_written() {
-        var need = new NeedEvent(Ids.next(), 3, terms(), LocalDate.of(2026, 11, 24), false, List.of());
+        var need = new NeedEvent(Ids.next(), 3, terms(), LocalDate.of(2026, 11, 24), false, List.of(), List.of());
 
         var json = EventJson.mapper().writeValueAsString(need);
 
@@ -42,7 +42,7 @@ class EventJsonTest {
 
     @Test
     void what_is_absent_is_taken_for_empty_and_what_is_unknown_is_ignored() {
-        var need = new NeedEvent(Ids.next(), 3, terms(), LocalDate.of(2026, 11, 24), false, List.of());
+        var need = new NeedEvent(Ids.next(), 3, terms(), LocalDate.of(2026, 11, 24), false, List.of(), List.of());
         var json = EventJson.mapper().writeValueAsString(need).replace("\"handled\":[]", "\"colour\":\"red\"");
 
         assertThat(EventJson.mapper().readValue(json, NeedEvent.class)).isEqualTo(need);

@@ -15,12 +15,28 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.vientiane.contracts.commitment.CommitmentEntry;
+import org.vientiane.contracts.commitment.CommitmentEvent;
+import org.vientiane.contracts.commitment.CommitmentStatus;
+import org.vientiane.contracts.commitment.CommitmentStep;
+import org.vientiane.contracts.commitment.CommitmentTransition;
+import org.vientiane.contracts.commitment.Delivery;
+import org.vientiane.contracts.commitment.Instrument;
+import org.vientiane.contracts.commitment.Receipt;
+import org.vientiane.contracts.commitment.Tranche;
+import org.vientiane.contracts.match.Agreeing;
+import org.vientiane.contracts.match.Answer;
+import org.vientiane.contracts.match.AnswerKind;
+import org.vientiane.contracts.match.Answers;
 import org.vientiane.contracts.match.Check;
 import org.vientiane.contracts.match.MatchEvent;
 import org.vientiane.contracts.match.MatchStatus;
+import org.vientiane.contracts.match.MatchStep;
 import org.vientiane.contracts.match.MatchTransition;
 import org.vientiane.contracts.match.Reason;
 import org.vientiane.contracts.match.Reckoning;
+import org.vientiane.contracts.match.Side;
+import org.vientiane.contracts.match.Terms;
 import org.vientiane.contracts.message.MessageEvent;
 import org.vientiane.contracts.message.MessageStatus;
 import org.vientiane.contracts.need.NeedEvent;
@@ -53,15 +69,19 @@ class EventSchemasTest {
 
     private static final JsonMapper JSON = EventJson.mapper();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Instant AT = Instant.parse("2026-11-24T12:16:12.060Z");
     private static final Unit USD = new Unit("USD");
     private static final Unit EUR = new Unit("EUR");
     private static final List<HandledRequest> HANDLED = List.of(new HandledRequest("LAO /needs k", "0".repeat(64)));
+
+    private static final List<CommitmentEntry> ENTRIES =
+            List.of(new CommitmentEntry(Ids.next(), 2, Quantity.of("400000", USD), Quantity.none(USD)));
 
     static final List<Topic<?>> TOPICS = Topics.ALL;
 
     @Test
     void a_need_is_as_its_schema_says() {
-        var event = new NeedEvent(Ids.next(), 1, need(), DAY, false, HANDLED);
+        var event = new NeedEvent(Ids.next(), 1, need(), DAY, false, ENTRIES, HANDLED);
 
         assertThat(EventSchemas.faults(Topics.NEEDS, JSON.writeValueAsBytes(event)))
                 .isEmpty();
@@ -69,7 +89,7 @@ class EventSchemasTest {
 
     @Test
     void an_offer_is_as_its_schema_says() {
-        var event = new OfferEvent(Ids.next(), 1, offer(), DAY, true, HANDLED);
+        var event = new OfferEvent(Ids.next(), 1, offer(), DAY, true, ENTRIES, HANDLED);
 
         assertThat(EventSchemas.faults(Topics.OFFERS, JSON.writeValueAsBytes(event)))
                 .isEmpty();
@@ -90,15 +110,69 @@ class EventSchemasTest {
                 MatchStatus.PROPOSED,
                 reckoning(),
                 DAY,
+                Waiting.since(DAY),
                 DAY.plusDays(60),
+                true,
+                new Answers(yes(AnswerKind.INTERESTED), considering()),
+                new Agreeing(
+                        1,
+                        Ids.next(),
+                        Quantity.of("846154.24", EUR),
+                        Side.STATE,
+                        yes(AnswerKind.ACCEPTED),
+                        "LAO",
+                        HANDLED.get(0),
+                        DAY,
+                        AT),
+                1,
+                Ids.next(),
+                new Terms(need(), offer()),
                 List.of(new MatchTransition(
-                        Instant.parse("2026-11-24T12:16:12.060Z"),
+                        AT,
                         DAY,
                         MatchTransition.EXCHANGE,
-                        MatchStatus.PROPOSED,
-                        Statement.of("PROPOSED.first", Figure.decimal(new BigDecimal("73.33"))))));
+                        MatchStep.PROPOSED,
+                        Statement.of("PROPOSED.first", Figure.decimal(new BigDecimal("73.33"))))),
+                HANDLED);
 
         assertThat(EventSchemas.faults(Topics.MATCHES, JSON.writeValueAsBytes(event)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_commitment_is_as_its_schema_says() {
+        var match = Ids.next();
+        var whole = Quantity.of("846154.24", EUR);
+        var delivery = Ids.next();
+        var event = new CommitmentEvent(
+                Ids.derived(match, 1),
+                3,
+                match,
+                1,
+                Ids.next(),
+                Ids.next(),
+                need(),
+                offer(),
+                whole,
+                whole,
+                Quantity.of("1100000.50", USD),
+                Quantity.none(USD),
+                new ExchangeRates(Map.of("EUR", new BigDecimal("1.30"), "USD", BigDecimal.ONE)),
+                new Instrument("Grant agreement", "GA-7", DAY, "The Director"),
+                List.of(new Tranche(DAY.plusYears(1), whole)),
+                List.of(new Delivery(delivery, Quantity.of("400000", EUR), DAY, "D-1")),
+                List.of(new Receipt(delivery, false, Quantity.none(EUR), DAY, "Nothing has arrived")),
+                Quantity.of("400000", EUR),
+                Quantity.none(EUR),
+                Quantity.none(EUR),
+                CommitmentStatus.DISPUTED,
+                DAY,
+                Waiting.since(DAY),
+                List.of(new CommitmentTransition(
+                        AT, DAY, "LAO", CommitmentStep.AGREED, Statement.of("AGREED", Figure.amount(whole)))),
+                HANDLED);
+
+        assertThat(EventSchemas.faults(Topics.COMMITMENTS, JSON.writeValueAsBytes(event)))
                 .isEmpty();
     }
 
@@ -126,7 +200,7 @@ class EventSchemasTest {
 
     @Test
     void an_event_that_lacks_something_or_has_it_in_another_form_is_told_apart() {
-        var json = JSON.writeValueAsString(new NeedEvent(Ids.next(), 1, need(), DAY, false, HANDLED))
+        var json = JSON.writeValueAsString(new NeedEvent(Ids.next(), 1, need(), DAY, false, ENTRIES, HANDLED))
                 .replace("\"confirmedOn\"", "\"confirmed\"")
                 .replace("\"1200000.50\"", "1200000.50");
 
@@ -146,6 +220,14 @@ class EventSchemasTest {
                                     .map(RecordComponent::getName)
                                     .toList());
         }
+    }
+
+    private static Answer yes(AnswerKind kind) {
+        return new Answer(kind, Quantity.of("846154.24", EUR), null, null, "gladly", DAY, AT);
+    }
+
+    private static Answer considering() {
+        return new Answer(AnswerKind.CONSIDERING, null, DAY.plusDays(30), null, null, DAY, AT);
     }
 
     private static NeedTerms need() {

@@ -27,7 +27,7 @@ record StoredNeed(
     }
 
     NeedEvent event() {
-        return new NeedEvent(id, version, terms, confirmedOn, withdrawn, handled);
+        return new NeedEvent(id, version, terms, confirmedOn, withdrawn, List.of(), handled);
     }
 
     /** How it is kept and published. */

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vientiane.contracts.Ids;
+import org.vientiane.contracts.Waiting;
+import org.vientiane.contracts.match.Answers;
 import org.vientiane.contracts.match.Check;
 import org.vientiane.contracts.match.MatchEvent;
 import org.vientiane.contracts.match.MatchStatus;
+import org.vientiane.contracts.match.MatchStep;
 import org.vientiane.contracts.match.MatchTransition;
 import org.vientiane.contracts.match.Reason;
 import org.vientiane.contracts.match.Reckoning;
@@ -109,12 +112,16 @@ public final class MatchBuilder {
 
     /** One version further, proposed on a day. */
     public MatchBuilder proposedOn(String day) {
-        return moved(day, MatchStatus.PROPOSED, Statement.of("PROPOSED.first", Figure.decimal(new BigDecimal(score))));
+        return moved(
+                day,
+                MatchStatus.PROPOSED,
+                MatchStep.PROPOSED,
+                Statement.of("PROPOSED.first", Figure.decimal(new BigDecimal(score))));
     }
 
     /** One version further, withdrawn on a day. */
     public MatchBuilder withdrawnOn(String day) {
-        return moved(day, MatchStatus.WITHDRAWN, Statement.of("WITHDRAWN.need-withdrawn"));
+        return moved(day, MatchStatus.WITHDRAWN, MatchStep.WITHDRAWN, Statement.of("WITHDRAWN.need-withdrawn"));
     }
 
     /** One version further and else the same. */
@@ -123,11 +130,11 @@ public final class MatchBuilder {
         return this;
     }
 
-    private MatchBuilder moved(String day, MatchStatus now, Statement why) {
+    private MatchBuilder moved(String day, MatchStatus now, MatchStep what, Statement why) {
         version += transitions.isEmpty() ? 0 : 1;
         status = now;
         transitions.add(new MatchTransition(
-                Instant.parse(day + "T12:00:00Z"), LocalDate.parse(day), MatchTransition.EXCHANGE, now, why));
+                Instant.parse(day + "T12:00:00Z"), LocalDate.parse(day), MatchTransition.EXCHANGE, what, why));
         return this;
     }
 
@@ -143,8 +150,16 @@ public final class MatchBuilder {
                 status,
                 reckoning(),
                 LocalDate.parse("2026-11-24"),
+                Waiting.since(LocalDate.parse("2026-11-24")),
                 LocalDate.parse("2027-01-23"),
-                transitions);
+                false,
+                Answers.none(),
+                null,
+                0,
+                null,
+                null,
+                transitions,
+                List.of());
     }
 
     private NeedTerms needTerms() {

@@ -3,7 +3,10 @@ package org.vientiane.contracts.match;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vientiane.contracts.HandledRequest;
 import org.vientiane.contracts.StateEvent;
+import org.vientiane.contracts.Waiting;
 import org.vientiane.vocabulary.NeedTerms;
 import org.vientiane.vocabulary.OfferTerms;
 
@@ -20,8 +23,16 @@ import org.vientiane.vocabulary.OfferTerms;
  * @param status where it stands
  * @param reckoning the figures
  * @param proposedOn the day of the proposal
+ * @param waiting the clock that runs while an answer is awaited
  * @param answerDueOn the day until which an answer is expected
+ * @param byHand whether a coordinator proposed it, so that no rank withdraws it
+ * @param answers what the two sides have said
+ * @param agreeing the agreement that is being tried
+ * @param attempts how many agreements were tried
+ * @param commitment the commitment that it led to; absent unless it is agreed
+ * @param closedUnder of what is declined, lapsed or agreed: the terms under which it closed
  * @param transitions what has happened, oldest first
+ * @param handled requests that it has taken in
  */
 public record MatchEvent(
         UUID id,
@@ -34,11 +45,20 @@ public record MatchEvent(
         MatchStatus status,
         Reckoning reckoning,
         LocalDate proposedOn,
+        Waiting waiting,
         LocalDate answerDueOn,
-        List<MatchTransition> transitions)
+        boolean byHand,
+        Answers answers,
+        @Nullable Agreeing agreeing,
+        int attempts,
+        @Nullable UUID commitment,
+        @Nullable Terms closedUnder,
+        List<MatchTransition> transitions,
+        List<HandledRequest> handled)
         implements StateEvent {
 
     public MatchEvent {
         transitions = List.copyOf(transitions);
+        handled = List.copyOf(handled);
     }
 }

@@ -9,11 +9,11 @@ import org.vientiane.contracts.sentence.Statement;
  *
  * @param at when
  * @param day the day that the exchange reckoned with
- * @param by the code of the party, or {@code exchange}
- * @param what the status that it led to
- * @param statement why
+ * @param by the code of the party that acted, or {@code exchange}
+ * @param what what happened
+ * @param statement the same, with its figures
  */
-public record MatchTransition(Instant at, LocalDate day, String by, MatchStatus what, Statement statement) {
+public record MatchTransition(Instant at, LocalDate day, String by, MatchStep what, Statement statement) {
 
     /** Who acts when no party does. */
     public static final String EXCHANGE = "exchange";

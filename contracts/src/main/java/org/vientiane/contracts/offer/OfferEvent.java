@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.vientiane.contracts.HandledRequest;
 import org.vientiane.contracts.StateEvent;
+import org.vientiane.contracts.commitment.CommitmentEntry;
 import org.vientiane.vocabulary.OfferTerms;
 
 /**
@@ -15,6 +16,7 @@ import org.vientiane.vocabulary.OfferTerms;
  * @param terms what the provider wrote
  * @param registeredOn the day it was registered
  * @param withdrawn whether the provider has withdrawn it
+ * @param commitments what it knows of each commitment, from the topic of commitments
  * @param handled requests that it has taken in
  */
 public record OfferEvent(
@@ -23,10 +25,12 @@ public record OfferEvent(
         OfferTerms terms,
         LocalDate registeredOn,
         boolean withdrawn,
+        List<CommitmentEntry> commitments,
         List<HandledRequest> handled)
         implements StateEvent {
 
     public OfferEvent {
+        commitments = List.copyOf(commitments);
         handled = List.copyOf(handled);
     }
 }

@@ -2,7 +2,7 @@ package org.vientiane.notification.message;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.vientiane.contracts.match.MatchStatus;
+import org.vientiane.contracts.match.MatchStep;
 import org.vientiane.contracts.match.MatchTransition;
 
 /** A proposal that comes back soon after its withdrawal: it is no news to those who were written to before. */
@@ -20,7 +20,7 @@ final class QuietReturn {
     static List<Integer> earlierProposals(List<MatchTransition> transitions, int number, int days) {
         var before = transitions.subList(0, number - 1);
         for (var i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i).what() == MatchStatus.WITHDRAWN) {
+            if (before.get(i).what() == MatchStep.WITHDRAWN) {
                 var lastQuietDay = before.get(i).day().plusDays(days);
                 return transitions.get(number - 1).day().isAfter(lastQuietDay) ? List.of() : proposals(before);
             }
@@ -30,7 +30,7 @@ final class QuietReturn {
 
     private static List<Integer> proposals(List<MatchTransition> transitions) {
         return IntStream.rangeClosed(1, transitions.size())
-                .filter(number -> transitions.get(number - 1).what() == MatchStatus.PROPOSED)
+                .filter(number -> transitions.get(number - 1).what() == MatchStep.PROPOSED)
                 .boxed()
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vientiane.contracts.match.MatchEvent;
 import org.vientiane.contracts.match.MatchStatus;
+import org.vientiane.contracts.match.MatchStep;
 import org.vientiane.vocabulary.Quantity;
 
 /**
@@ -49,7 +50,7 @@ public record Proposal(
 
     private static int latestProposal(MatchEvent match) {
         for (var number = match.transitions().size(); number > 0; number--) {
-            if (match.transitions().get(number - 1).what() == MatchStatus.PROPOSED) {
+            if (match.transitions().get(number - 1).what() == MatchStep.PROPOSED) {
                 return number;
             }
         }

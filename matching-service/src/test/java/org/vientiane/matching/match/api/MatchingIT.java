@@ -110,7 +110,7 @@ class MatchingIT {
 
         topics.send(
                 Topics.OFFERS,
-                new OfferEvent(offer.id(), 2, offer.terms(), offer.registeredOn(), true, offer.handled()));
+                new OfferEvent(offer.id(), 2, offer.terms(), offer.registeredOn(), true, offer.commitments(), offer.handled()));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(matches(COORDINATOR, "/matches?offer=" + offer.id()))
                 .singleElement()
@@ -265,7 +265,7 @@ class MatchingIT {
                 null,
                 LocalDate.of(2026, 5, 8),
                 Visibility.PUBLIC);
-        return new NeedEvent(Ids.next(), 1, terms, DAY, false, List.of());
+        return new NeedEvent(Ids.next(), 1, terms, DAY, false, List.of(), List.of());
     }
 
     private static OfferEvent offer(String provider) {
@@ -289,6 +289,6 @@ class MatchingIT {
                 false,
                 List.of(Obligation.CLEARANCE),
                 Visibility.PUBLIC);
-        return new OfferEvent(Ids.next(), 1, terms, DAY, false, List.of());
+        return new OfferEvent(Ids.next(), 1, terms, DAY, false, List.of(), List.of());
     }
 }

@@ -45,7 +45,13 @@ final class NeedPublication implements Publication<Need, NeedEvent> {
     @Override
     public NeedEvent event(Need need) {
         return new NeedEvent(
-                need.id(), need.version(), need.terms(), need.confirmedOn(), need.withdrawn(), need.handled());
+                need.id(),
+                need.version(),
+                need.terms(),
+                need.confirmedOn(),
+                need.withdrawn(),
+                List.of(),
+                need.handled());
     }
 
     @Override

@@ -45,7 +45,13 @@ final class OfferPublication implements Publication<Offer, OfferEvent> {
     @Override
     public OfferEvent event(Offer offer) {
         return new OfferEvent(
-                offer.id(), offer.version(), offer.terms(), offer.registeredOn(), offer.withdrawn(), offer.handled());
+                offer.id(),
+                offer.version(),
+                offer.terms(),
+                offer.registeredOn(),
+                offer.withdrawn(),
+                List.of(),
+                offer.handled());
     }
 
     @Override
