@@ -25,6 +25,7 @@ import org.vientiane.contracts.commitment.Instrument;
 import org.vientiane.contracts.commitment.Receipt;
 import org.vientiane.contracts.commitment.Tranche;
 import org.vientiane.contracts.match.Agreeing;
+import org.vientiane.contracts.match.Agreement;
 import org.vientiane.contracts.match.Answer;
 import org.vientiane.contracts.match.AnswerKind;
 import org.vientiane.contracts.match.Answers;
@@ -125,7 +126,7 @@ class EventSchemasTest {
                         DAY,
                         AT),
                 1,
-                Ids.next(),
+                new Agreement(Ids.next(), 1, Quantity.of("846154.24", EUR), Quantity.of("1100000.50", USD)),
                 new Terms(need(), offer()),
                 List.of(new MatchTransition(
                         AT,

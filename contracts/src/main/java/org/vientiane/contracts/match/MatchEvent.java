@@ -29,7 +29,7 @@ import org.vientiane.vocabulary.OfferTerms;
  * @param answers what the two sides have said
  * @param agreeing the agreement that is being tried
  * @param attempts how many agreements were tried
- * @param commitment the commitment that it led to; absent unless it is agreed
+ * @param agreement what was agreed; absent unless it is
  * @param closedUnder of what is declined, lapsed or agreed: the terms under which it closed
  * @param transitions what has happened, oldest first
  * @param handled requests that it has taken in
@@ -51,7 +51,7 @@ public record MatchEvent(
         Answers answers,
         @Nullable Agreeing agreeing,
         int attempts,
-        @Nullable UUID commitment,
+        @Nullable Agreement agreement,
         @Nullable Terms closedUnder,
         List<MatchTransition> transitions,
         List<HandledRequest> handled)

@@ -9,21 +9,39 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** All needs and offers there are, as they were last written. */
+/** All needs and offers there are, as they were last written, with what is committed to and from them. */
 @Service
 public class Market {
 
     private final Map<UUID, Need> needs = new ConcurrentHashMap<>();
     private final Map<UUID, Offer> offers = new ConcurrentHashMap<>();
+    private final CommitmentRows commitments;
+
+    public Market(CommitmentRows commitments) {
+        this.commitments = commitments;
+    }
 
     /** Takes in a need in the place of an older version of it. */
-    public void takeIn(Need need) {
-        needs.put(need.id(), need);
+    public synchronized void takeIn(Need need) {
+        needs.put(need.id(), withCommitments(need));
     }
 
     /** Takes in an offer in the place of an older version of it; the older one comes back. */
-    public Optional<Offer> takeIn(Offer offer) {
-        return Optional.ofNullable(offers.put(offer.id(), offer));
+    public synchronized Optional<Offer> takeIn(Offer offer) {
+        return Optional.ofNullable(offers.put(offer.id(), withCommitments(offer)));
+    }
+
+    /** Takes in a commitment in the place of an older version of it; says whether it was new. */
+    public synchronized boolean takeIn(CommitmentRow commitment) {
+        var isNew = commitments.takeIn(commitment);
+        if (isNew) {
+            needs.computeIfPresent(commitment.needId(), (id, need) -> withCommitments(need));
+            offers.computeIfPresent(commitment.offerId(), (id, offer) -> withCommitments(offer));
+            if (commitment.accessFor() != null) {
+                needs.computeIfPresent(commitment.accessFor(), (id, need) -> withCommitments(need));
+            }
+        }
+        return isNew;
     }
 
     /** The need of this id. */
@@ -49,5 +67,13 @@ public class Market {
     /** The offers that are open on {@code day}. */
     public Stream<Offer> openOffers(LocalDate day) {
         return offers.values().stream().filter(offer -> offer.isOpenOn(day));
+    }
+
+    private Need withCommitments(Need need) {
+        return need.with(commitments.ofNeed(need.id()), commitments.openAccessTo(need.id()));
+    }
+
+    private Offer withCommitments(Offer offer) {
+        return offer.with(commitments.ofOffer(offer.id()));
     }
 }

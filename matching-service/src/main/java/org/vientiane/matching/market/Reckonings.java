@@ -30,7 +30,8 @@ public class Reckonings {
                 need.confirmedOn(),
                 need.gap(),
                 states.regionOf(state),
-                states.isLeastDeveloped(state, day));
+                states.isLeastDeveloped(state, day),
+                need.accessOpened());
         return Reckoner.reckon(new Pair(asked, new Given(offer.terms(), offer.remaining()), day, policies.current()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.vientiane.matching.market.CommitmentRow;
 import org.vientiane.matching.market.Market;
 import org.vientiane.matching.market.Need;
 import org.vientiane.matching.market.Offer;
@@ -31,6 +32,22 @@ public class MarketChanges {
     public void takeIn(Offer offer, @Nullable String cause) {
         var before = market.takeIn(offer);
         dirty.mark(touchedBy(offer, before).toList(), cause);
+    }
+
+    /**
+     * A new state of a commitment touches its need, the need to which it opens access, and every need that its offer is
+     * about.
+     */
+    public void takeIn(CommitmentRow commitment, @Nullable String cause) {
+        if (market.takeIn(commitment)) {
+            dirty.mark(commitment.needId(), cause);
+            if (commitment.accessFor() != null) {
+                dirty.mark(commitment.accessFor(), cause);
+            }
+            market.offer(commitment.offerId())
+                    .ifPresent(offer ->
+                            dirty.mark(touchedBy(offer, Optional.empty()).toList(), cause));
+        }
     }
 
     /** A new day, or new needs to look after, can touch any need. */

@@ -2,23 +2,38 @@ package org.vientiane.matching.match;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vientiane.contracts.HandledRequest;
 import org.vientiane.contracts.Ids;
+import org.vientiane.contracts.Waiting;
+import org.vientiane.contracts.match.Agreeing;
+import org.vientiane.contracts.match.Agreement;
+import org.vientiane.contracts.match.Answer;
+import org.vientiane.contracts.match.AnswerKind;
+import org.vientiane.contracts.match.Answers;
 import org.vientiane.contracts.match.MatchStatus;
+import org.vientiane.contracts.match.MatchStep;
 import org.vientiane.contracts.match.MatchTransition;
 import org.vientiane.contracts.match.Reckoning;
+import org.vientiane.contracts.match.Side;
+import org.vientiane.contracts.match.Terms;
 import org.vientiane.contracts.sentence.Figure;
 import org.vientiane.contracts.sentence.Statement;
 import org.vientiane.matching.reckoning.Policy;
 import org.vientiane.vocabulary.NeedTerms;
 import org.vientiane.vocabulary.OfferTerms;
 import org.vientiane.vocabulary.PartyCode;
+import org.vientiane.vocabulary.Quantity;
 import org.vientiane.vocabulary.StateCode;
 
 /**
- * A need and an offer that were put before their parties, with what they were reckoned from.
+ * A need and an offer that were put before their parties, with what they were reckoned from and what came of it. Every
+ * change is a new match, one version further.
  *
  * @param id derived from need and offer
  * @param version counts every change, from 1
@@ -28,10 +43,18 @@ import org.vientiane.vocabulary.StateCode;
  * @param needConfirmedOn the need's day of confirmation at that time
  * @param offer the offer as it was written when this was reckoned
  * @param status where it stands
- * @param reckoning the figures
+ * @param reckoning the figures; from the first answer on they stand still
  * @param proposedOn the day of the proposal
+ * @param waiting the clock that runs while an answer is awaited
  * @param answerDueOn the day until which an answer is expected
+ * @param byHand whether a coordinator proposed it, so that no rank withdraws it
+ * @param answers what the two sides have said
+ * @param agreeing the agreement that is being tried
+ * @param attempts how many agreements were tried
+ * @param agreement what was agreed; absent unless it is
+ * @param closedUnder of what is declined, lapsed or agreed: the terms under which it closed
  * @param transitions what has happened, oldest first
+ * @param handled requests that it has taken in, so that none counts twice
  */
 public record Match(
         UUID id,
@@ -44,80 +67,183 @@ public record Match(
         MatchStatus status,
         Reckoning reckoning,
         LocalDate proposedOn,
+        Waiting waiting,
         LocalDate answerDueOn,
-        List<MatchTransition> transitions) {
+        boolean byHand,
+        Answers answers,
+        @Nullable Agreeing agreeing,
+        int attempts,
+        @Nullable Agreement agreement,
+        @Nullable Terms closedUnder,
+        List<MatchTransition> transitions,
+        List<HandledRequest> handled) {
 
     public Match {
         transitions = List.copyOf(transitions);
+        handled = List.copyOf(handled);
     }
 
     /** The id of the match of these two. */
-    static UUID idOf(UUID need, UUID offer) {
+    public static UUID idOf(UUID need, UUID offer) {
         return Ids.derived(need, offer);
     }
 
     /** A first proposal of this pair. */
     static Match proposed(Candidate candidate, Policy policy, Instant at) {
-        var need = candidate.need();
-        var offer = candidate.offer();
-        var reckoning = candidate.reckoning();
-        return new Match(
-                idOf(need.id(), offer.id()),
-                1,
-                need.id(),
-                offer.id(),
-                need.terms(),
-                need.confirmedOn(),
-                offer.terms(),
-                MatchStatus.PROPOSED,
-                reckoning,
-                reckoning.day(),
-                reckoning.day().plusDays(policy.lapseDays()),
-                List.of(byExchange(at, reckoning.day(), MatchStatus.PROPOSED, points("PROPOSED.first", reckoning))));
+        var day = candidate.reckoning().day();
+        return first(candidate, policy, false)
+                .stepByExchange(MatchStep.PROPOSED, points("PROPOSED.first", candidate.reckoning()), day, at)
+                .match();
     }
 
-    /** The same pair proposed once more: soon after its withdrawal with its old days, later with new ones. */
+    /** A first proposal of this pair by a coordinator. */
+    static Match proposedByHand(
+            Candidate candidate, Policy policy, PartyCode by, Optional<HandledRequest> request, Instant at) {
+        return first(candidate, policy, true)
+                .handling(request)
+                .step(
+                        MatchStep.PROPOSED,
+                        by.code(),
+                        points("PROPOSED.by-hand", candidate.reckoning()),
+                        candidate.reckoning().day(),
+                        at)
+                .match();
+    }
+
+    /** The same pair proposed once more: soon after its withdrawal with its old days, otherwise with new ones. */
     Match proposedAgain(Candidate candidate, Policy policy, Instant at) {
         var day = candidate.reckoning().day();
-        var quiet = !day.isAfter(lastTransition().day().plusDays(policy.quietReturnDays()));
-        return rewritten(candidate)
-                .proposedOn(quiet ? proposedOn : day, quiet ? answerDueOn : day.plusDays(policy.lapseDays()))
-                .with(byExchange(at, day, MatchStatus.PROPOSED, points("PROPOSED.again", candidate.reckoning())));
+        var quiet = status == MatchStatus.WITHDRAWN
+                && !day.isAfter(lastTransition().day().plusDays(policy.quietReturnDays()));
+        return anew(candidate, policy, quiet)
+                .byHand(false)
+                .stepByExchange(MatchStep.PROPOSED, points("PROPOSED.again", candidate.reckoning()), day, at)
+                .match();
+    }
+
+    /** The same pair proposed once more, by a coordinator. */
+    Match proposedAgainByHand(
+            Candidate candidate, Policy policy, PartyCode by, Optional<HandledRequest> request, Instant at) {
+        return anew(candidate, policy, false)
+                .byHand(true)
+                .handling(request)
+                .step(
+                        MatchStep.PROPOSED,
+                        by.code(),
+                        points("PROPOSED.by-hand", candidate.reckoning()),
+                        candidate.reckoning().day(),
+                        at)
+                .match();
     }
 
     /** The proposal with new figures; it still stands, and nothing else has happened. */
     Match rewritten(Candidate candidate) {
-        return new Match(
-                id,
-                version + 1,
-                needId,
-                offerId,
-                candidate.need().terms(),
-                candidate.need().confirmedOn(),
-                candidate.offer().terms(),
-                status,
-                candidate.reckoning(),
-                proposedOn,
-                answerDueOn,
-                transitions);
+        return next().reckonedFrom(candidate).match();
     }
 
     /** The match without a future, for now. */
     Match withdrawn(Statement why, LocalDate day, Instant at) {
-        return new Match(
-                        id,
-                        version + 1,
-                        needId,
-                        offerId,
-                        need,
-                        needConfirmedOn,
-                        offer,
-                        status,
-                        reckoning,
-                        proposedOn,
-                        answerDueOn,
-                        transitions)
-                .with(byExchange(at, day, MatchStatus.WITHDRAWN, why));
+        return next().now(MatchStatus.WITHDRAWN)
+                .stepByExchange(MatchStep.WITHDRAWN, why, day, at)
+                .match();
+    }
+
+    /** The match with an answer of one side that is not a no and does not make both say yes to the same. */
+    Match answered(Side side, Answer answer, int lapseDays, Optional<HandledRequest> request) {
+        var answersNow = answers.with(side, answer);
+        return next().now(MatchStatus.ANSWERED)
+                .answers(answersNow)
+                .waitingSince(awaitedFrom(answersNow), lapseDays)
+                .handling(request)
+                .step(MatchStep.ANSWERED, party(side).code(), said(side, answer), answer.on(), answer.at())
+                .match();
+    }
+
+    /** The match to which one side has said no; the pair is closed while its terms are these. */
+    Match declined(Side side, Answer answer, Terms terms, Optional<HandledRequest> request) {
+        return next().now(MatchStatus.DECLINED)
+                .answers(answers.with(side, answer))
+                .closedUnder(terms)
+                .handling(request)
+                .step(MatchStep.DECLINED, party(side).code(), said(side, answer), answer.on(), answer.at())
+                .match();
+    }
+
+    /** The match while it is tried whether there is enough left for what both sides have said yes to. */
+    Match agreeing(Side side, Answer secondYes, Quantity amount, Optional<HandledRequest> request) {
+        var attempt = attempts + 1;
+        return next().trying(new Agreeing(
+                        attempt,
+                        Ids.derived(id, attempt),
+                        amount,
+                        side,
+                        secondYes,
+                        party(side).code(),
+                        request.orElse(null),
+                        secondYes.on(),
+                        secondYes.at()))
+                .match();
+    }
+
+    /** The match on which both have agreed; the second yes now counts. */
+    Match agreed(Quantity inNeedUnit, Terms terms) {
+        var tried = requireAgreeing();
+        return next().now(MatchStatus.AGREED)
+                .triedOut()
+                .answers(answers.with(tried.side(), tried.answer()))
+                .agreed(new Agreement(tried.commitment(), tried.attempt(), tried.amount(), inNeedUnit))
+                .closedUnder(terms)
+                .handling(Optional.ofNullable(tried.request()))
+                .step(MatchStep.ANSWERED, tried.by(), said(tried.side(), tried.answer()), tried.day(), tried.at())
+                .step(MatchStep.AGREED, tried.by(), agreedOn(tried.amount()), tried.day(), tried.at())
+                .match();
+    }
+
+    /** The match as it was before the second yes, which does not count, with the reason. */
+    Match notAgreed(Statement why, LocalDate day, Instant at) {
+        return next().triedOut()
+                .stepByExchange(MatchStep.NOT_AGREED, why, day, at)
+                .match();
+    }
+
+    /** The match after the day until which a side was considering: what it said counts no longer, and it is awaited. */
+    Match resumed(LocalDate day, int lapseDays, Instant at) {
+        var next = next();
+        var answersNow = answers;
+        var since = waiting.since();
+        for (var side : Side.values()) {
+            var until = consideringUntil(side);
+            if (until != null && until.isBefore(day)) {
+                answersNow = answersNow.with(side, null);
+                since = until.isAfter(since) ? until : since;
+                next.stepByExchange(
+                        MatchStep.RESUMED,
+                        Statement.of("RESUMED", Figure.parties(List.of(party(side))), Figure.day(until)),
+                        day,
+                        at);
+            }
+        }
+        return next.answers(answersNow)
+                .now(answersNow.all().findAny().isPresent() ? MatchStatus.ANSWERED : MatchStatus.PROPOSED)
+                .waitingSince(since, lapseDays)
+                .match();
+    }
+
+    /** The match after the next step of its clock. */
+    Match stepped(MatchStep what, LocalDate day, Instant at) {
+        var awaited = answers.turn().stream().map(this::party).sorted().toList();
+        var days = ChronoUnit.DAYS.between(waiting.since(), day);
+        return next().clockStepped()
+                .stepByExchange(what, Statement.of(what.name(), Figure.parties(awaited), Figure.count(days)), day, at)
+                .match();
+    }
+
+    /** The match that nobody answered in time; the pair is closed while its terms are these. */
+    Match lapsed(Terms terms, LocalDate day, Instant at) {
+        return next().now(MatchStatus.LAPSED)
+                .closedUnder(terms)
+                .stepByExchange(MatchStep.LAPSED, Statement.of("LAPSED", Figure.day(answerDueOn)), day, at)
+                .match();
     }
 
     /** The state that asks. */
@@ -130,36 +256,113 @@ public record Match(
         return offer.provider();
     }
 
+    /** The party of this side. */
+    public PartyCode party(Side side) {
+        return side == Side.PROVIDER ? provider() : state().asParty();
+    }
+
+    /** The side of this party, if it has one. */
+    public Optional<Side> sideOf(PartyCode party) {
+        for (var side : Side.values()) {
+            if (party(side).equals(party)) {
+                return Optional.of(side);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it can still be answered. */
+    public boolean isOpen() {
+        return status == MatchStatus.PROPOSED || status == MatchStatus.ANSWERED;
+    }
+
+    /** What is proposed, in the offer's unit. */
+    public Quantity quantity() {
+        return Objects.requireNonNull(reckoning.quantity(), "what is proposed has a quantity");
+    }
+
     /** What happened last. */
     public MatchTransition lastTransition() {
         return transitions.get(transitions.size() - 1);
     }
 
-    private Match proposedOn(LocalDate from, LocalDate due) {
-        return new Match(
-                id, version, needId, offerId, need, needConfirmedOn, offer, status, reckoning, from, due, transitions);
+    /** The agreement that is being tried. */
+    Agreeing requireAgreeing() {
+        return Objects.requireNonNull(agreeing, "no agreement is being tried");
     }
 
-    private Match with(MatchTransition transition) {
-        var longer = new ArrayList<>(transitions);
-        longer.add(transition);
-        return new Match(
-                id,
-                version,
-                needId,
-                offerId,
-                need,
-                needConfirmedOn,
-                offer,
-                transition.what(),
-                reckoning,
-                proposedOn,
-                answerDueOn,
-                longer);
+    private NextMatch next() {
+        return new NextMatch(this);
     }
 
-    private static MatchTransition byExchange(Instant at, LocalDate day, MatchStatus what, Statement statement) {
-        return new MatchTransition(at, day, MatchTransition.EXCHANGE, what, statement);
+    private static NextMatch first(Candidate candidate, Policy policy, boolean byHand) {
+        var day = candidate.reckoning().day();
+        return new NextMatch(new Match(
+                idOf(candidate.need().id(), candidate.offer().id()),
+                0,
+                candidate.need().id(),
+                candidate.offer().id(),
+                candidate.need().terms(),
+                candidate.need().confirmedOn(),
+                candidate.offer().terms(),
+                MatchStatus.PROPOSED,
+                candidate.reckoning(),
+                day,
+                Waiting.since(day),
+                day.plusDays(policy.lapseDays()),
+                byHand,
+                Answers.none(),
+                null,
+                0,
+                null,
+                null,
+                List.of(),
+                List.of()));
+    }
+
+    private NextMatch anew(Candidate candidate, Policy policy, boolean withOldDays) {
+        var day = candidate.reckoning().day();
+        var next = next().reckonedFrom(candidate)
+                .now(MatchStatus.PROPOSED)
+                .answers(Answers.none())
+                .agreed(null)
+                .closedUnder(null);
+        return withOldDays
+                ? next.waitingSince(proposedOn, policy.lapseDays())
+                : next.proposedOn(day).waitingSince(day, policy.lapseDays());
+    }
+
+    /** From when the other side is awaited: the day until which one is considering, else the first yes. */
+    private LocalDate awaitedFrom(Answers said) {
+        return said.all()
+                .filter(answer -> answer.answer() == AnswerKind.CONSIDERING)
+                .map(answer -> Objects.requireNonNull(answer.until()))
+                .max(LocalDate::compareTo)
+                .or(() -> said.all().filter(Answer::isYes).map(Answer::on).min(LocalDate::compareTo))
+                .orElse(proposedOn);
+    }
+
+    private @Nullable LocalDate consideringUntil(Side side) {
+        return answers.of(side)
+                .filter(answer -> answer.answer() == AnswerKind.CONSIDERING)
+                .map(Answer::until)
+                .orElse(null);
+    }
+
+    private Statement said(Side side, Answer answer) {
+        var who = Figure.parties(List.of(party(side)));
+        return switch (answer.answer()) {
+            case INTERESTED, ACCEPTED ->
+                Statement.of(
+                        "ANSWERED." + answer.answer(), who, Figure.amount(Objects.requireNonNull(answer.amount())));
+            case CONSIDERING ->
+                Statement.of("ANSWERED.CONSIDERING", who, Figure.day(Objects.requireNonNull(answer.until())));
+            case DECLINED -> Statement.of("DECLINED." + Objects.requireNonNull(answer.reason()), who);
+        };
+    }
+
+    private static Statement agreedOn(Quantity amount) {
+        return Statement.of("AGREED", Figure.amount(amount));
     }
 
     private static Statement points(String key, Reckoning reckoning) {

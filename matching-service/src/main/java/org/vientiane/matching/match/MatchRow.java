@@ -1,11 +1,15 @@
 package org.vientiane.matching.match;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vientiane.contracts.Ids;
+import org.vientiane.contracts.Waiting;
+import org.vientiane.contracts.match.Answer;
 import org.vientiane.contracts.match.Check;
 import org.vientiane.contracts.match.MatchStatus;
 import org.vientiane.contracts.match.Reckoning;
@@ -28,6 +32,15 @@ import org.vientiane.vocabulary.StateCode;
  * @param score its points
  * @param quantity what is proposed, in the offer's unit
  * @param basis stands for all that makes a proposal be rewritten when it changes
+ * @param byHand whether a coordinator proposed it
+ * @param policy the version of the policy by which it was reckoned
+ * @param saidYes whether a side has said yes
+ * @param consideringUntil the day until which a side is considering, the earlier one of two
+ * @param waiting the clock that runs while an answer is awaited
+ * @param answerDueOn the day until which an answer is expected
+ * @param agreeingSince since when an agreement is being tried
+ * @param commitment what was agreed
+ * @param closedUnder stands for the terms under which it closed
  */
 public record MatchRow(
         UUID id,
@@ -39,17 +52,22 @@ public record MatchRow(
         MatchStatus status,
         BigDecimal score,
         Quantity quantity,
-        UUID basis) {
+        UUID basis,
+        boolean byHand,
+        String policy,
+        boolean saidYes,
+        @Nullable LocalDate consideringUntil,
+        Waiting waiting,
+        LocalDate answerDueOn,
+        @Nullable Instant agreeingSince,
+        @Nullable UUID commitment,
+        @Nullable UUID closedUnder) {
 
     /** The higher score first; equal scores by the smaller, older need, then by the smaller, older offer. */
     public static final Comparator<MatchRow> BEST_FIRST = Comparator.comparing(MatchRow::score)
             .reversed()
             .thenComparing(row -> row.needId().toString())
             .thenComparing(row -> row.offerId().toString());
-
-    /** By id, as text. */
-    public static final Comparator<MatchRow> BY_ID =
-            Comparator.comparing(row -> row.id().toString());
 
     static MatchRow of(Match match) {
         return new MatchRow(
@@ -61,18 +79,43 @@ public record MatchRow(
                 match.provider(),
                 match.status(),
                 match.reckoning().score(),
-                Objects.requireNonNull(match.reckoning().quantity(), "what is proposed has a quantity"),
-                basis(match.need(), match.offer(), match.reckoning()));
+                match.quantity(),
+                basis(match.need(), match.offer(), match.reckoning()),
+                match.byHand(),
+                match.reckoning().policy(),
+                match.answers().hasYes(),
+                match.answers()
+                        .all()
+                        .map(Answer::until)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null),
+                match.waiting(),
+                match.answerDueOn(),
+                match.agreeing() == null ? null : match.agreeing().at(),
+                match.agreement() == null ? null : match.agreement().commitment(),
+                match.closedUnder() == null
+                        ? null
+                        : terms(match.closedUnder().need(), match.closedUnder().offer()));
     }
 
-    /** Whether it takes one of the need's places and asks for a part of the offer. */
-    public boolean takesPlace() {
+    /** Whether it is before its two sides, answered by one of them or by none. */
+    public boolean isOpen() {
         return status == MatchStatus.PROPOSED || status == MatchStatus.ANSWERED;
+    }
+
+    /** Whether it was declined or has lapsed under just these terms. */
+    boolean isClosedUnder(NeedTerms need, OfferTerms offer) {
+        return terms(need, offer).equals(closedUnder);
     }
 
     /** Whether {@code candidate} says anything else than the proposal does; that a day has passed does not count. */
     boolean differsFrom(Candidate candidate) {
         return !basis.equals(basis(candidate.need().terms(), candidate.offer().terms(), candidate.reckoning()));
+    }
+
+    private static UUID terms(NeedTerms need, OfferTerms offer) {
+        return Ids.derived(need, offer);
     }
 
     private static UUID basis(NeedTerms need, OfferTerms offer, Reckoning reckoning) {

@@ -50,13 +50,13 @@ public class MatchRows {
         return ofNeed(need).values().stream().anyMatch(row -> row.provider().equals(provider));
     }
 
-    /** Those of a need that take a place, best first. */
+    /** Those of a need that can be answered, best first. */
     public Stream<MatchRow> proposalsOfNeed(UUID need) {
-        return ofNeed(need).values().stream().filter(MatchRow::takesPlace).sorted(MatchRow.BEST_FIRST);
+        return ofNeed(need).values().stream().filter(MatchRow::isOpen).sorted(MatchRow.BEST_FIRST);
     }
 
-    /** Those of an offer that take a place, best first. */
+    /** Those of an offer that can be answered, best first. */
     public Stream<MatchRow> proposalsOfOffer(UUID offer) {
-        return ofOffer(offer).values().stream().filter(MatchRow::takesPlace).sorted(MatchRow.BEST_FIRST);
+        return ofOffer(offer).values().stream().filter(MatchRow::isOpen).sorted(MatchRow.BEST_FIRST);
     }
 }

@@ -14,6 +14,9 @@ public interface Matches {
     /** Those of these ids that there are, in any order. */
     List<Match> find(Collection<UUID> ids);
 
+    /** The match that took in the request of this id. */
+    Optional<Match> findByRequest(String requestId);
+
     /** Keeps a new match; false if there is one of this id already. */
     boolean add(Match match);
 

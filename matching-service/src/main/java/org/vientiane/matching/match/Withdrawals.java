@@ -32,13 +32,15 @@ final class Withdrawals {
                 Optional.of(Statement.of(
                         "WITHDRAWN.need-expired",
                         Figure.day(need.terms().period().to())));
-            case OPEN -> Optional.empty();
+            case MET, COVERED -> Optional.of(Statement.of("WITHDRAWN.need-covered"));
+            case PARTLY_COVERED, OPEN -> Optional.empty();
         };
     }
 
     private static Optional<Statement> ofOffer(Offer offer, LocalDate day) {
         return switch (offer.statusOn(day)) {
             case WITHDRAWN -> Optional.of(Statement.of("WITHDRAWN.offer-withdrawn"));
+            case EXHAUSTED -> Optional.of(Statement.of("WITHDRAWN.offer-exhausted"));
             case EXPIRED ->
                 Optional.of(Statement.of(
                         "WITHDRAWN.offer-expired",

@@ -14,6 +14,12 @@ import org.vientiane.vocabulary.Region;
  * @param gap what still lacks, in the need's unit
  * @param region where the state lies, if the reference data say so
  * @param leastDeveloped whether the state is least developed on the day
+ * @param accessOpened whether a signed commitment opens access to it (Action 41)
  */
 public record Asked(
-        NeedTerms terms, LocalDate confirmedOn, Quantity gap, @Nullable Region region, boolean leastDeveloped) {}
+        NeedTerms terms,
+        LocalDate confirmedOn,
+        Quantity gap,
+        @Nullable Region region,
+        boolean leastDeveloped,
+        boolean accessOpened) {}

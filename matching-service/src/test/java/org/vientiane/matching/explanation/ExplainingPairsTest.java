@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vientiane.contracts.match.Check;
 import org.vientiane.matching.explanation.Explanation.NearMiss;
+import org.vientiane.matching.market.CommitmentRows;
 import org.vientiane.matching.market.Market;
 import org.vientiane.matching.market.Need;
 import org.vientiane.matching.market.Offer;
@@ -32,7 +33,7 @@ class ExplainingPairsTest {
     private static final Reader COORDINATOR = new Reader(new PartyCode("coordinator"), true);
     private static final Reader LAO = new Reader(new PartyCode("LAO"), false);
 
-    private final Market market = new Market();
+    private final Market market = new Market(new CommitmentRows());
     private final ExplainingPairs explaining = new ExplainingPairs(
             market, new Reckonings(World.STATES, new Policies(List.of(aPolicy().build()), "vientiane-1")));
 

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.vientiane.contracts.match.Reckoning;
+import org.vientiane.matching.market.CommitmentRows;
 import org.vientiane.matching.market.Market;
 import org.vientiane.matching.market.Need;
 import org.vientiane.matching.market.Offer;
@@ -92,7 +93,7 @@ class ExplanationPropertiesTest {
     }
 
     private static Explanation<Offer> explain(NeedBuilder need, List<OfferBuilder> offers) {
-        var market = new Market();
+        var market = new Market(new CommitmentRows());
         offers.forEach(offer -> market.takeIn(offer.build()));
         return new ExplainingPairs(market, RECKONINGS).explain(need.build(), TODAY, offer -> true);
     }

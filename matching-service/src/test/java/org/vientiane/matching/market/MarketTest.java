@@ -14,7 +14,7 @@ import org.vientiane.vocabulary.Unit;
 
 class MarketTest {
 
-    private final Market market = new Market();
+    private final Market market = new Market(new CommitmentRows());
 
     @Test
     void the_newer_state_of_a_thing_takes_the_place_of_the_older() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vientiane.matching.market.CommitmentRows;
 import org.vientiane.matching.market.Market;
 import org.vientiane.vocabulary.Assistance;
 import org.vientiane.vocabulary.Obligation;
@@ -16,7 +17,7 @@ import org.vientiane.vocabulary.Obligation;
 class DirtyNeedsTest {
 
     private final DirtyNeeds dirty = new DirtyNeeds();
-    private final MarketChanges changes = new MarketChanges(new Market(), dirty);
+    private final MarketChanges changes = new MarketChanges(new Market(new CommitmentRows()), dirty);
 
     @Test
     void a_need_is_taken_once_however_often_it_was_marked() throws InterruptedException {

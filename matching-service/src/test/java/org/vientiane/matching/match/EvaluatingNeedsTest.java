@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.vientiane.contracts.match.MatchStatus;
+import org.vientiane.contracts.match.MatchStep;
 import org.vientiane.matching.testing.OfferBuilder;
 import org.vientiane.vocabulary.Channel;
 import org.vientiane.vocabulary.Obligation;
@@ -139,7 +140,7 @@ class EvaluatingNeedsTest {
 
             assertThat(exchange.proposed(aNeed())).containsExactly("CHE", "DEU");
             assertThat(exchange.history(aNeed(), offer(1, "NOR", "2027-07-01")))
-                    .containsExactly(MatchStatus.PROPOSED, MatchStatus.WITHDRAWN);
+                    .containsExactly(MatchStep.PROPOSED, MatchStep.WITHDRAWN);
             assertThat(exchange.lastSaid(aNeed(), offer(1, "NOR", "2027-07-01")))
                     .isEqualTo("Other offers are now closer to the need: this one is no longer among the best 2.");
         }
@@ -288,7 +289,7 @@ class EvaluatingNeedsTest {
             exchange.receives(anOffer());
 
             assertThat(exchange.history(aNeed(), anOffer()))
-                    .containsExactly(MatchStatus.PROPOSED, MatchStatus.WITHDRAWN, MatchStatus.PROPOSED);
+                    .containsExactly(MatchStep.PROPOSED, MatchStep.WITHDRAWN, MatchStep.PROPOSED);
             assertThat(exchange.match(aNeed(), anOffer()).version()).isEqualTo(3);
             assertThat(exchange.lastSaid(aNeed(), anOffer())).startsWith("Proposed again with ");
         }
@@ -520,8 +521,7 @@ class EvaluatingNeedsTest {
 
             exchange.readsBack(exchange.match(aNeed(), anOffer())).work();
 
-            assertThat(exchange.history(aNeed(), anOffer()))
-                    .containsExactly(MatchStatus.PROPOSED, MatchStatus.WITHDRAWN);
+            assertThat(exchange.history(aNeed(), anOffer())).containsExactly(MatchStep.PROPOSED, MatchStep.WITHDRAWN);
         }
 
         @Test

@@ -26,6 +26,14 @@ final class MatchesInMemory implements Matches {
     }
 
     @Override
+    public Optional<Match> findByRequest(String requestId) {
+        return kept.values().stream()
+                .filter(match -> match.handled().stream()
+                        .anyMatch(request -> request.id().equals(requestId)))
+                .findFirst();
+    }
+
+    @Override
     public boolean add(Match match) {
         raceNow();
         return !kept.containsKey(match.id()) && write(match);

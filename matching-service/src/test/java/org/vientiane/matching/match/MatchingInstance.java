@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.vientiane.contracts.match.MatchStatus;
+import org.vientiane.contracts.match.MatchStep;
 import org.vientiane.contracts.match.MatchTransition;
 import org.vientiane.contracts.match.Reckoning;
+import org.vientiane.matching.market.CommitmentRows;
 import org.vientiane.matching.market.Market;
 import org.vientiane.matching.market.Need;
 import org.vientiane.matching.market.Offer;
@@ -33,7 +36,8 @@ final class MatchingInstance {
     /** More turns of the worker than any test needs; beyond them it would never come to rest. */
     private static final int RESTLESS = 1000;
 
-    private final Market market = new Market();
+    private final CommitmentRows commitments = new CommitmentRows();
+    private final Market market = new Market(commitments);
     private final MatchRows rows = new MatchRows();
     private final DirtyNeeds dirty = new DirtyNeeds();
     private final MarketChanges changes = new MarketChanges(market, dirty);
@@ -49,8 +53,8 @@ final class MatchingInstance {
                 new Reckonings(World.STATES, policies),
                 policies,
                 rows,
-                matches,
-                dirty,
+                new OpenPairs(commitments),
+                new WritingMatches(matches, rows, dirty),
                 () -> day,
                 new NoonOfTheDay());
     }
@@ -129,7 +133,7 @@ final class MatchingInstance {
     List<Standing> proposals() {
         return rows.all().stream()
                 .filter(row -> row.status() == MatchStatus.PROPOSED)
-                .sorted(MatchRow.BY_ID)
+                .sorted(Comparator.comparing(row -> row.id().toString()))
                 .map(row -> Standing.of(matches.find(row.id()).orElseThrow()))
                 .toList();
     }
@@ -153,7 +157,7 @@ final class MatchingInstance {
     }
 
     /** What happened to the match of these two. */
-    List<MatchStatus> history(NeedBuilder need, OfferBuilder offer) {
+    List<MatchStep> history(NeedBuilder need, OfferBuilder offer) {
         return match(need, offer).transitions().stream()
                 .map(MatchTransition::what)
                 .toList();

@@ -6,6 +6,7 @@ import static org.vientiane.matching.testing.OfferBuilder.anOffer;
 import static org.vientiane.matching.testing.PolicyBuilder.aPolicy;
 
 import org.junit.jupiter.api.Test;
+import org.vientiane.matching.market.CommitmentRows;
 import org.vientiane.matching.market.Market;
 import org.vientiane.matching.testing.NeedBuilder;
 import org.vientiane.matching.testing.OfferBuilder;
@@ -17,7 +18,7 @@ class ReckoningDemandTest {
     private final MatchesInMemory matches = new MatchesInMemory();
     private final MatchingInstance exchange =
             new MatchingInstance(matches, aPolicy().build());
-    private final Market market = new Market();
+    private final Market market = new Market(new CommitmentRows());
     private final MatchRows rows = new MatchRows();
     private final ReckoningDemand reckoning = new ReckoningDemand(market, rows);
 

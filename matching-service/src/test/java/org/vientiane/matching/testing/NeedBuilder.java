@@ -186,7 +186,7 @@ public final class NeedBuilder {
     }
 
     public Need build() {
-        return new Need(id, version, terms(), confirmedOn, withdrawn);
+        return Need.written(id, version, terms(), confirmedOn, withdrawn);
     }
 
     public Pair against(OfferBuilder offer) {
@@ -207,6 +207,7 @@ public final class NeedBuilder {
                 confirmedOn,
                 gap == null ? build().gap() : gap,
                 World.STATES.regionOf(state),
-                World.STATES.isLeastDeveloped(state, day));
+                World.STATES.isLeastDeveloped(state, day),
+                false);
     }
 }

@@ -179,7 +179,7 @@ public final class OfferBuilder {
     }
 
     public Offer build() {
-        return new Offer(id, version, terms(), withdrawn);
+        return Offer.written(id, version, terms(), withdrawn);
     }
 
     Given given() {

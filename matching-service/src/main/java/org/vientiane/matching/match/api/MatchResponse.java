@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vientiane.contracts.match.Answer;
+import org.vientiane.contracts.match.AnswerKind;
+import org.vientiane.contracts.match.Answers;
+import org.vientiane.contracts.match.DeclineReason;
 import org.vientiane.contracts.match.MatchStatus;
+import org.vientiane.contracts.match.MatchStep;
 import org.vientiane.contracts.match.MatchTransition;
+import org.vientiane.contracts.match.Side;
 import org.vientiane.matching.match.Demand;
 import org.vientiane.matching.match.Match;
 import org.vientiane.matching.telling.CheckResponse;
@@ -39,17 +45,48 @@ record MatchResponse(
         Map<String, BigDecimal> rates,
         LocalDate proposedOn,
         LocalDate answerDueOn,
-        Map<String, Object> answers,
+        AnswersResponse answers,
         List<TransitionResponse> transitions,
         @Nullable Demand demand,
         long version) {
 
     /** A step in the life of a match. */
-    record TransitionResponse(Instant at, String by, MatchStatus what, String text) {
+    record TransitionResponse(Instant at, String by, MatchStep what, String text) {
 
         static TransitionResponse of(MatchTransition transition, Voice voice) {
             return new TransitionResponse(
                     transition.at(), transition.by(), transition.what(), voice.apply(transition.statement()));
+        }
+    }
+
+    /** What the two sides have said. */
+    record AnswersResponse(@Nullable AnswerResponse provider, @Nullable AnswerResponse state) {
+
+        static AnswersResponse of(Answers answers) {
+            return new AnswersResponse(
+                    answers.of(Side.PROVIDER).map(AnswerResponse::of).orElse(null),
+                    answers.of(Side.STATE).map(AnswerResponse::of).orElse(null));
+        }
+    }
+
+    /** What one side has said; the amount is in the offer's unit. */
+    record AnswerResponse(
+            AnswerKind answer,
+            @Nullable BigDecimal amount,
+            @Nullable LocalDate until,
+            @Nullable DeclineReason reason,
+            @Nullable String note,
+            Instant at) {
+
+        static AnswerResponse of(Answer answer) {
+            var amount = answer.amount();
+            return new AnswerResponse(
+                    answer.answer(),
+                    amount == null ? null : amount.amount(),
+                    answer.until(),
+                    answer.reason(),
+                    answer.note(),
+                    answer.at());
         }
     }
 
@@ -78,7 +115,7 @@ record MatchResponse(
                 reckoning.rates().usdPerUnit(),
                 match.proposedOn(),
                 match.answerDueOn(),
-                Map.of(),
+                AnswersResponse.of(match.answers()),
                 match.transitions().stream()
                         .map(step -> TransitionResponse.of(step, voice))
                         .toList(),

@@ -8,7 +8,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.vientiane.matching.match.DirtyNeeds;
 import org.vientiane.matching.match.DirtyNeeds.Mark;
-import org.vientiane.matching.match.EvaluatingNeeds;
+import org.vientiane.matching.match.LookingAfterNeeds;
 import org.vientiane.matching.match.MarketChanges;
 import org.vientiane.messaging.BackgroundWork;
 import org.vientiane.messaging.Correlation;
@@ -25,20 +25,20 @@ class EvaluationWorker extends BackgroundWork {
 
     private final DirtyNeeds dirty;
     private final MarketChanges changes;
-    private final EvaluatingNeeds evaluating;
+    private final LookingAfterNeeds needs;
     private final PartitionOwnership ownership;
     private final List<TopicView<?>> views;
 
     EvaluationWorker(
             DirtyNeeds dirty,
             MarketChanges changes,
-            EvaluatingNeeds evaluating,
+            LookingAfterNeeds needs,
             PartitionOwnership ownership,
             List<TopicView<?>> views) {
         super("evaluation");
         this.dirty = dirty;
         this.changes = changes;
-        this.evaluating = evaluating;
+        this.needs = needs;
         this.ownership = ownership;
         this.views = views;
     }
@@ -59,7 +59,7 @@ class EvaluationWorker extends BackgroundWork {
             return;
         }
         try {
-            Correlation.during(mark.cause(), () -> evaluating.evaluate(mark.need()));
+            Correlation.during(mark.cause(), () -> needs.lookAfter(mark.need()));
         } catch (DataAccessException e) {
             LOG.warn("Need {} cannot be evaluated now, it will be: {}", mark.need(), e.toString());
             dirty.mark(mark.need(), mark.cause());

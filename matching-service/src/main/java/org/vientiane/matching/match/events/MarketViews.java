@@ -27,10 +27,10 @@ class MarketViews {
     }
 
     private static Need need(NeedEvent event) {
-        return new Need(event.id(), event.version(), event.terms(), event.confirmedOn(), event.withdrawn());
+        return Need.written(event.id(), event.version(), event.terms(), event.confirmedOn(), event.withdrawn());
     }
 
     private static Offer offer(OfferEvent event) {
-        return new Offer(event.id(), event.version(), event.terms(), event.withdrawn());
+        return Offer.written(event.id(), event.version(), event.terms(), event.withdrawn());
     }
 }

@@ -1,9 +1,11 @@
 package org.vientiane.matching.match.events;
 
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.vientiane.matching.match.MarketChanges;
+import org.vientiane.matching.match.SweepingAgreements;
 import org.vientiane.messaging.PartitionOwnership;
 
 /** When every need is looked at anew though nobody wrote anything. */
@@ -11,9 +13,11 @@ import org.vientiane.messaging.PartitionOwnership;
 class Occasions implements PartitionOwnership.Listener {
 
     private final MarketChanges changes;
+    private final SweepingAgreements sweeping;
 
-    Occasions(MarketChanges changes) {
+    Occasions(MarketChanges changes, SweepingAgreements sweeping) {
         this.changes = changes;
+        this.sweeping = sweeping;
     }
 
     /**
@@ -23,6 +27,12 @@ class Occasions implements PartitionOwnership.Listener {
     @Scheduled(cron = "1 0 0 * * *", zone = "UTC")
     void onNewDay() {
         changes.touchAll();
+    }
+
+    /** What a crash has left half done is nobody's news; somebody must look. */
+    @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+    void onSweep() {
+        sweeping.sweep();
     }
 
     /** What this instance has just become responsible for. */

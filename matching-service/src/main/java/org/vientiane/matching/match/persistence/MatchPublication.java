@@ -1,6 +1,8 @@
 package org.vientiane.matching.match.persistence;
 
+import java.util.List;
 import java.util.UUID;
+import org.vientiane.contracts.HandledRequest;
 import org.vientiane.contracts.Topic;
 import org.vientiane.contracts.Topics;
 import org.vientiane.contracts.match.MatchEvent;
@@ -36,6 +38,11 @@ public final class MatchPublication implements Publication<Match, MatchEvent> {
     }
 
     @Override
+    public List<HandledRequest> handled(Match match) {
+        return match.handled();
+    }
+
+    @Override
     public MatchEvent event(Match match) {
         return new MatchEvent(
                 match.id(),
@@ -48,8 +55,16 @@ public final class MatchPublication implements Publication<Match, MatchEvent> {
                 match.status(),
                 match.reckoning(),
                 match.proposedOn(),
+                match.waiting(),
                 match.answerDueOn(),
-                match.transitions());
+                match.byHand(),
+                match.answers(),
+                match.agreeing(),
+                match.attempts(),
+                match.agreement(),
+                match.closedUnder(),
+                match.transitions(),
+                match.handled());
     }
 
     @Override
@@ -65,7 +80,15 @@ public final class MatchPublication implements Publication<Match, MatchEvent> {
                 event.status(),
                 event.reckoning(),
                 event.proposedOn(),
+                event.waiting(),
                 event.answerDueOn(),
-                event.transitions());
+                event.byHand(),
+                event.answers(),
+                event.agreeing(),
+                event.attempts(),
+                event.agreement(),
+                event.closedUnder(),
+                event.transitions(),
+                event.handled());
     }
 }

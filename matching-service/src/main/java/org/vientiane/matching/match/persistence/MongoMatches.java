@@ -32,6 +32,11 @@ class MongoMatches implements Matches {
     }
 
     @Override
+    public Optional<Match> findByRequest(String requestId) {
+        return documents.findHandled(requestId);
+    }
+
+    @Override
     public boolean add(Match match) {
         return documents.insert(match) == Insertion.INSERTED;
     }

@@ -3,7 +3,7 @@ package org.vientiane.matching.reckoning.rule;
 import java.util.List;
 import org.vientiane.matching.reckoning.Pair;
 
-/** The need is outside areas where non-state actors operate, or the offer works there. */
+/** The need is outside areas where non-state actors operate, or the offer works there, or access to it is committed. */
 final class AccessPossible implements Rule {
 
     @Override
@@ -20,6 +20,9 @@ final class AccessPossible implements Rule {
     public Verdict check(Pair pair) {
         if (!pair.need().nonStateActorArea()) {
             return Verdict.holds("ACCESS_POSSIBLE.holds.outside");
+        }
+        if (pair.asked().accessOpened()) {
+            return Verdict.holds("ACCESS_POSSIBLE.holds.opened");
         }
         return pair.offer().worksInNonStateActorAreas()
                 ? Verdict.holds("ACCESS_POSSIBLE.holds.works-there")

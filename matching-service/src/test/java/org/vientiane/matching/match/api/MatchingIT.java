@@ -110,7 +110,14 @@ class MatchingIT {
 
         topics.send(
                 Topics.OFFERS,
-                new OfferEvent(offer.id(), 2, offer.terms(), offer.registeredOn(), true, offer.commitments(), offer.handled()));
+                new OfferEvent(
+                        offer.id(),
+                        2,
+                        offer.terms(),
+                        offer.registeredOn(),
+                        true,
+                        offer.commitments(),
+                        offer.handled()));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(matches(COORDINATOR, "/matches?offer=" + offer.id()))
                 .singleElement()
