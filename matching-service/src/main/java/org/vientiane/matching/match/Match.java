@@ -78,6 +78,9 @@ public record Match(
         List<MatchTransition> transitions,
         List<HandledRequest> handled) {
 
+    /** The statement of a side that is considering. */
+    public static final String CONSIDERING = "ANSWERED.CONSIDERING";
+
     public Match {
         transitions = List.copyOf(transitions);
         handled = List.copyOf(handled);
@@ -355,8 +358,7 @@ public record Match(
             case INTERESTED, ACCEPTED ->
                 Statement.of(
                         "ANSWERED." + answer.answer(), who, Figure.amount(Objects.requireNonNull(answer.amount())));
-            case CONSIDERING ->
-                Statement.of("ANSWERED.CONSIDERING", who, Figure.day(Objects.requireNonNull(answer.until())));
+            case CONSIDERING -> Statement.of(CONSIDERING, who, Figure.day(Objects.requireNonNull(answer.until())));
             case DECLINED -> Statement.of("DECLINED." + Objects.requireNonNull(answer.reason()), who);
         };
     }

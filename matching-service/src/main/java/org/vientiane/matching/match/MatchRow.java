@@ -13,6 +13,7 @@ import org.vientiane.contracts.match.Answer;
 import org.vientiane.contracts.match.Check;
 import org.vientiane.contracts.match.MatchStatus;
 import org.vientiane.contracts.match.Reckoning;
+import org.vientiane.contracts.match.Side;
 import org.vientiane.vocabulary.NeedTerms;
 import org.vientiane.vocabulary.OfferTerms;
 import org.vientiane.vocabulary.PartyCode;
@@ -35,6 +36,7 @@ import org.vientiane.vocabulary.StateCode;
  * @param byHand whether a coordinator proposed it
  * @param policy the version of the policy by which it was reckoned
  * @param saidYes whether a side has said yes
+ * @param providerSaidYes whether the provider has
  * @param consideringUntil the day until which a side is considering, the earlier one of two
  * @param waiting the clock that runs while an answer is awaited
  * @param answerDueOn the day until which an answer is expected
@@ -56,6 +58,7 @@ public record MatchRow(
         boolean byHand,
         String policy,
         boolean saidYes,
+        boolean providerSaidYes,
         @Nullable LocalDate consideringUntil,
         Waiting waiting,
         LocalDate answerDueOn,
@@ -84,6 +87,7 @@ public record MatchRow(
                 match.byHand(),
                 match.reckoning().policy(),
                 match.answers().hasYes(),
+                match.answers().of(Side.PROVIDER).filter(Answer::isYes).isPresent(),
                 match.answers()
                         .all()
                         .map(Answer::until)

@@ -29,6 +29,7 @@ import org.vientiane.matching.market.Offer;
 import org.vientiane.matching.match.MatchRow;
 import org.vientiane.matching.match.MatchRows;
 import org.vientiane.matching.policy.Policies;
+import org.vientiane.matching.request.Places;
 import org.vientiane.matching.telling.Voice;
 import org.vientiane.matching.telling.Voice.Voices;
 import org.vientiane.vocabulary.Today;
@@ -46,15 +47,23 @@ class ExplanationsController {
     private final Market market;
     private final ExplainingPairs explaining;
     private final MatchRows rows;
+    private final Places places;
     private final Policies policies;
     private final Voices voices;
     private final Today today;
 
     ExplanationsController(
-            Market market, ExplainingPairs explaining, MatchRows rows, Policies policies, Voices voices, Today today) {
+            Market market,
+            ExplainingPairs explaining,
+            MatchRows rows,
+            Places places,
+            Policies policies,
+            Voices voices,
+            Today today) {
         this.market = market;
         this.explaining = explaining;
         this.rows = rows;
+        this.places = places;
         this.policies = policies;
         this.voices = voices;
         this.today = today;
@@ -74,6 +83,7 @@ class ExplanationsController {
                 day,
                 policies.current().version(),
                 need.statusOn(day),
+                places.of(need, day),
                 proposals(rows.proposalsOfNeed(need.id()), need.isOpenOn(day)),
                 explanation.nearest().stream()
                         .map(miss -> NearOffer.of(miss, voice))

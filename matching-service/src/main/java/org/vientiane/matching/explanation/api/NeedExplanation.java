@@ -7,13 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vientiane.matching.explanation.api.NearResponses.NearOffer;
 import org.vientiane.matching.market.NeedStatus;
+import org.vientiane.matching.request.Place;
 
-/** Why a need is matched as it is; {@code remarks} say what no rule can, and are absent when there is nothing to say. */
+/** Where a need stands and why it is matched as it is; {@code remarks} say what no rule can, and are absent when there is nothing to say. */
 record NeedExplanation(
         UUID need,
         LocalDate day,
         String policy,
         NeedStatus status,
+        Place place,
         List<UUID> proposals,
         List<NearOffer> nearest,
         Map<String, Integer> excluded,
