@@ -11,24 +11,34 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.vientiane.contracts.match.MatchStatus;
 import org.vientiane.contracts.match.MatchStep;
 import org.vientiane.contracts.match.MatchTransition;
 import org.vientiane.contracts.match.Reckoning;
+import org.vientiane.contracts.match.Side;
+import org.vientiane.matching.commitment.Commitment;
+import org.vientiane.matching.commitment.Reserving;
+import org.vientiane.matching.market.CommitmentRow;
 import org.vientiane.matching.market.CommitmentRows;
 import org.vientiane.matching.market.Market;
 import org.vientiane.matching.market.Need;
 import org.vientiane.matching.market.Offer;
 import org.vientiane.matching.market.Reckonings;
+import org.vientiane.matching.match.AnsweringMatches.Saying;
 import org.vientiane.matching.policy.Policies;
 import org.vientiane.matching.reckoning.Policy;
+import org.vientiane.matching.testing.CommitmentsInMemory;
+import org.vientiane.matching.testing.LedgersInMemory;
 import org.vientiane.matching.testing.NeedBuilder;
 import org.vientiane.matching.testing.OfferBuilder;
 import org.vientiane.matching.testing.Sayings;
 import org.vientiane.matching.testing.World;
 import org.vientiane.vocabulary.NeedTerms;
 import org.vientiane.vocabulary.OfferTerms;
+import org.vientiane.vocabulary.PartyCode;
+import org.vientiane.vocabulary.Today;
 
 /** An instance of the service without broker and store: tests tell it what its views take in, and when its worker works. */
 final class MatchingInstance {
@@ -42,21 +52,43 @@ final class MatchingInstance {
     private final DirtyNeeds dirty = new DirtyNeeds();
     private final MarketChanges changes = new MarketChanges(market, dirty);
     private final MatchesInMemory matches;
+    private final CommitmentsInMemory agreements = new CommitmentsInMemory();
+    private final KeepingTime time;
     private final EvaluatingNeeds evaluating;
+    private final AnsweringMatches answering;
+    private final ProposingByHand proposing;
+    private boolean clocksRun;
     private LocalDate day = TODAY;
 
     MatchingInstance(MatchesInMemory matches, Policy policy) {
         this.matches = matches;
         var policies = new Policies(List.of(policy), policy.version());
-        this.evaluating = new EvaluatingNeeds(
+        var reckonings = new Reckonings(World.STATES, policies);
+        var pairs = new OpenPairs(commitments);
+        var writing = new WritingMatches(matches, rows, dirty);
+        Today today = () -> day;
+        var clock = new NoonOfTheDay();
+        this.time = new KeepingTime(market, policies, rows, writing, today, clock);
+        this.evaluating = new EvaluatingNeeds(market, reckonings, policies, rows, pairs, writing, today, clock);
+        this.proposing = new ProposingByHand(reckonings, policies, rows, matches, pairs, writing, today, clock);
+        var settling = new SettlingAgreements(
                 market,
-                new Reckonings(World.STATES, policies),
-                policies,
+                matches,
                 rows,
-                new OpenPairs(commitments),
-                new WritingMatches(matches, rows, dirty),
-                () -> day,
-                new NoonOfTheDay());
+                writing,
+                new Reserving(new LedgersInMemory(), commitments),
+                agreements,
+                commitments,
+                changes,
+                today,
+                clock);
+        this.answering = new AnsweringMatches(market, policies, writing, settling, dirty, today, clock);
+    }
+
+    /** From now on who is silent is reminded and what nobody answers lapses. */
+    MatchingInstance keepingTime() {
+        clocksRun = true;
+        return this;
     }
 
     /** A new day, which touches every need. */
@@ -105,7 +137,11 @@ final class MatchingInstance {
     void work() {
         for (int turn = 0; dirty.size() > 0; turn++) {
             assertThat(turn).as("turns of the worker").isLessThan(RESTLESS);
-            evaluating.evaluate(next());
+            var need = next();
+            if (clocksRun) {
+                time.keep(need);
+            }
+            evaluating.evaluate(need);
         }
     }
 
@@ -115,6 +151,48 @@ final class MatchingInstance {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** One side of the match of these two says something, and the worker comes to rest. */
+    MatchingInstance answers(NeedBuilder need, OfferBuilder offer, Side side, Saying saying) {
+        assertThat(answering.answer(match(need, offer), side, saying, Optional.empty()))
+                .isPresent();
+        work();
+        return this;
+    }
+
+    /** A coordinator proposes these two, and the worker comes to rest. */
+    MatchingInstance proposesByHand(NeedBuilder need, OfferBuilder offer) {
+        var proposed = proposing.propose(
+                market.need(need.build().id()).orElseThrow(),
+                market.offer(offer.build().id()).orElseThrow(),
+                new PartyCode("coordinator"),
+                Optional.empty());
+        assertThat(proposed).isPresent();
+        work();
+        return this;
+    }
+
+    /** A commitment comes back on its topic with what one side made of it, and the worker comes to rest. */
+    MatchingInstance readsBack(CommitmentRow commitment) {
+        changes.takeIn(commitment, null);
+        work();
+        return this;
+    }
+
+    /** The only commitment there is. */
+    Commitment commitment() {
+        return agreements.only();
+    }
+
+    /** The need as it stands. */
+    Need standing(NeedBuilder need) {
+        return market.need(need.build().id()).orElseThrow();
+    }
+
+    /** The offer as it stands. */
+    Offer standing(OfferBuilder offer) {
+        return market.offer(offer.build().id()).orElseThrow();
     }
 
     /** Where the match of these two stands. */
