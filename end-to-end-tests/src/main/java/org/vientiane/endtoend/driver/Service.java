@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum Service {
     NEEDS(8081, "needs|national-plans|peers|meetings"),
     OFFERS(8082, "offers|providers|partners|invitations|opportunities"),
-    MATCHING(8083, "matches|explanations|reckonings|policies|commitments"),
+    MATCHING(
+            8083,
+            "matches|explanations|reckonings|policies|commitments|unanswered-requests|response-records|indicators"),
     NOTIFICATION(8084, "focal-points|messages");
 
     private final int usualPort;
