@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vientiane.endtoend.Eventually.eventually;
 
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
 import org.vientiane.endtoend.Posts.Posted;
 import org.vientiane.endtoend.driver.Client;
 import org.vientiane.endtoend.driver.Exchange;
@@ -21,12 +21,15 @@ final class Promises {
 
     /** The match of these two, once it is proposed. */
     String proposed(Posted need, Posted offer) {
-        var id = new AtomicReference<String>("");
-        eventually(() -> assertThat(need.proposals())
-                .filteredOn(match -> match.path("offerId").asString().equals(offer.id()))
-                .singleElement()
-                .satisfies(match -> id.set(match.path("id").asString())));
-        return id.get();
+        eventually(() -> assertThat(proposals(need, offer)).hasSize(1));
+        return proposals(need, offer).get(0);
+    }
+
+    private static List<String> proposals(Posted need, Posted offer) {
+        return need.proposals().stream()
+                .filter(match -> match.path("offerId").asString().equals(offer.id()))
+                .map(match -> match.path("id").asString())
+                .toList();
     }
 
     /** Both say yes to {@code amount}; the commitment that comes of it. */
