@@ -3,6 +3,7 @@ package org.vientiane.matching.commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vientiane.contracts.HandledRequest;
@@ -155,6 +156,28 @@ public record Commitment(
         return offer.provider();
     }
 
+    /** What was delivered in all, in the offer's unit. */
+    public Quantity delivered() {
+        return deliveries.stream().map(Delivery::amount).reduce(none(), Quantity::plus);
+    }
+
+    /** What was received in all, in the offer's unit: of several receipts for one delivery the latest counts. */
+    public Quantity received() {
+        return deliveries.stream()
+                .map(delivery -> latestReceipt(delivery).map(Receipt::amount).orElse(none()))
+                .reduce(none(), Quantity::plus);
+    }
+
+    /** What it takes of the offer: the quantity, or what was delivered when it is cancelled. */
+    public Quantity inOfferUnit() {
+        return status == CommitmentStatus.CANCELLED ? delivered() : quantity;
+    }
+
+    /** What has been received of it, in the need's unit; never more than it counts. */
+    public Quantity receivedInNeedUnit() {
+        return converted(received()).atMost(inNeedUnit);
+    }
+
     /** What must be at hand of it. */
     public CommitmentRow row() {
         return new CommitmentRow(
@@ -169,9 +192,26 @@ public record Commitment(
                 need.obligation(),
                 status,
                 instrument != null,
-                quantity,
+                inOfferUnit(),
                 inNeedUnit,
-                Quantity.none(inNeedUnit.unit()),
+                receivedInNeedUnit(),
                 need.accessFor());
+    }
+
+    private Optional<Receipt> latestReceipt(Delivery delivery) {
+        return receipts.stream()
+                .filter(receipt -> receipt.delivery().equals(delivery.id()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** In the need's unit, by the rates of the agreement, rounded half up. */
+    private Quantity converted(Quantity inOfferUnit) {
+        return rates.convert(inOfferUnit, inNeedUnit.unit())
+                .orElseThrow(() -> new IllegalStateException("the rates of a commitment convert its units"))
+                .roundedHalfUp();
+    }
+
+    private Quantity none() {
+        return Quantity.none(quantity.unit());
     }
 }
