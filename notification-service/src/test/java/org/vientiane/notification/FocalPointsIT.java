@@ -59,6 +59,18 @@ class FocalPointsIT extends ServiceTest {
     }
 
     @Test
+    void a_repeat_of_the_request_for_one_that_was_deleted_since_is_refused() {
+        var key = UUID.randomUUID().toString();
+        var posted = coordinator().post("/focal-points", LEBANON, "Idempotency-Key", key);
+        coordinator().delete(posted.location().orElseThrow(), "If-Match", "\"1\"");
+
+        var repeated = coordinator().post("/focal-points", LEBANON, "Idempotency-Key", key);
+
+        assertThat(repeated.status()).isEqualTo(409);
+        assertThat(repeated.body().get("detail").asString()).contains("has been deleted since");
+    }
+
+    @Test
     void a_party_reads_its_own_and_keeps_none() {
         var path = coordinator().post("/focal-points", LEBANON).location().orElseThrow();
 

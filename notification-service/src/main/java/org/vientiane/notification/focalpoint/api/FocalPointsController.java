@@ -26,6 +26,7 @@ import org.vientiane.http.Problem;
 import org.vientiane.http.Query;
 import org.vientiane.http.Race;
 import org.vientiane.http.Role;
+import org.vientiane.http.Text;
 import org.vientiane.notification.focalpoint.FocalPoint;
 import org.vientiane.notification.focalpoint.FocalPoints;
 import org.vientiane.notification.focalpoint.KeepingFocalPoints;
@@ -57,6 +58,9 @@ class FocalPointsController {
         var focalPoint = Race.untilWon(() -> idempotency
                 .earlier(focalPoints::handledAs, FocalPoint::handled)
                 .or(() -> keeping.register(body.read(checks::check).terms(), idempotency.request())));
+        if (focalPoint.deleted()) {
+            throw Problem.conflict(Text.of("focal-point.deleted"));
+        }
         return Answers.created(
                 "/focal-points/" + focalPoint.id(), focalPoint.version(), FocalPointResponse.of(focalPoint));
     }
