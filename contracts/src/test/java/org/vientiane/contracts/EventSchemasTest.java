@@ -185,6 +185,7 @@ class EventSchemasTest {
                 Ids.next(),
                 Ids.next(),
                 Ids.next(),
+                Ids.next(),
                 1,
                 Ids.next(),
                 new PartyCode("LAO"),

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vientiane.contracts.EventJson;
 import org.vientiane.contracts.Topics;
 import org.vientiane.contracts.match.MatchEvent;
+import org.vientiane.contracts.match.Side;
 import org.vientiane.contracts.testing.EventSchemas;
 import org.vientiane.onemachine.ReceivedMail;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +75,7 @@ class MailIT extends ServiceTest {
         assertThat(mail.raw()).contains("multipart/alternative");
         assertThat(mail.messageId()).isEqualTo("<" + row.get("id").asString() + "@vientiane.example>");
         assertThat(row.has("text")).isFalse();
+        assertThat(row.has("commitment")).isFalse();
         assertThat(whole.get("subject").asString()).isEqualTo(mail.subject());
         assertThat(whole.get("headers").get("Message-ID").asString()).isEqualTo(mail.messageId());
         assertThat(whole.get("text").asString().lines().map(String::strip))
@@ -90,6 +94,96 @@ class MailIT extends ServiceTest {
         awaitMessages(match.build(), 3, "FAILED");
 
         assertThat(mails(match.build())).isEmpty();
+    }
+
+    @Test
+    void an_answer_is_told_at_once_to_the_side_whose_turn_it_is_and_to_coordinators() {
+        var match = aMatch();
+        topics.send(Topics.MATCHES, match.build());
+        awaitMessages(match.build(), 3, "SENT");
+
+        var answered = match.noting("Nous pourrions commencer en mars")
+                .yesOf(Side.STATE, "500000", "2026-11-25")
+                .build();
+        topics.send(Topics.MATCHES, answered, answered);
+        awaitMessages(answered, 5, "SENT");
+
+        var mail = mails(answered).stream()
+                .filter(one -> one.subject().startsWith("Réponse (Laos)"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mail.recipient()).isEqualTo("focal-point@deu.example");
+        assertThat(mail.text())
+                .contains("C’est votre tour")
+                .contains("POST http://localhost:8083/matches/" + answered.id() + "/answers")
+                .contains("{\"answer\": \"INTERESTED\", \"amount\": \"500000.00\"}")
+                .contains("Nous pourrions commencer en mars");
+        assertThat(mails(answered))
+                .extracting(one -> one.header("References"))
+                .containsOnly(Optional.of("<" + answered.id() + "@vientiane.example>"));
+        assertThat(mailbox.countsByMessageId().values()).containsOnly(1L);
+    }
+
+    @Test
+    void a_commitment_is_told_step_by_step_though_versions_were_skipped_and_nothing_twice_when_it_is_replayed() {
+        var match = aMatch().build();
+        var commitment = CommitmentBuilder.ofMatch(match);
+        topics.send(Topics.COMMITMENTS, commitment.build());
+        awaitMessages(match, 3, "SENT");
+
+        var delivered = commitment
+                .signedOn("2026-12-10")
+                .scheduledOn("2026-12-11", "2027-06-30")
+                .deliveredOn("2027-06-01", "400000")
+                .build();
+        topics.send(Topics.COMMITMENTS, delivered);
+        awaitMessages(match, 7, "SENT");
+        topics.send(Topics.COMMITMENTS, delivered, commitment.rewritten().build());
+        var later = CommitmentBuilder.ofMatch(aMatch().build());
+        topics.send(Topics.COMMITMENTS, later.build());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(mails(later.build().matchId())).hasSize(3));
+
+        assertThat(mails(match))
+                .extracting(ReceivedMail::recipient)
+                .containsExactlyInAnyOrder(
+                        "focal-point@lao.example",
+                        "focal-point@lao.example",
+                        "focal-point@lao.example",
+                        "focal-point@lao.example",
+                        "focal-point@deu.example",
+                        "coordinator@coordination.example",
+                        "coordinator@coordination.example");
+        assertThat(mails(match)).anySatisfy(mail -> {
+            assertThat(mail.subject()).startsWith("Delivered, please confirm the receipt");
+            assertThat(mail.text())
+                    .contains("POST http://localhost:8083/commitments/" + commitment.id() + "/receipts")
+                    .contains(delivered.deliveries().get(0).id().toString());
+        });
+        assertThat(messages(match)).allSatisfy(message -> {
+            assertThat(message.get("commitment").asString())
+                    .isEqualTo(commitment.id().toString());
+            assertThat(message.get("match").asString()).isEqualTo(match.id().toString());
+            assertThat(message.get("need").asString()).isEqualTo(match.needId().toString());
+            assertThat(message.get("offer").asString())
+                    .isEqualTo(match.offerId().toString());
+        });
+        assertThat(topics.records("messages"))
+                .allSatisfy(record -> assertThat(EventSchemas.faults(Topics.MESSAGES, record.value()))
+                        .isEmpty());
+    }
+
+    @Test
+    void fields_of_a_newer_matching_service_stop_no_mail() {
+        var match = aMatch().build();
+        var commitment = CommitmentBuilder.ofMatch(match).build();
+        var newer = EventJson.mapper()
+                .writeValueAsString(commitment)
+                .replaceFirst("\\{", "{\"colour\": {\"of\": \"the sky\"}, ");
+
+        topics.send("commitments", commitment.id().toString(), newer.getBytes(StandardCharsets.UTF_8));
+
+        awaitMessages(match, 3, "SENT");
     }
 
     @Test
@@ -183,7 +277,10 @@ class MailIT extends ServiceTest {
     }
 
     private static List<ReceivedMail> mails(MatchEvent match) {
-        UUID id = match.id();
+        return mails(match.id());
+    }
+
+    private static List<ReceivedMail> mails(UUID id) {
         return mailbox.mails().stream()
                 .filter(mail -> mail.text().contains(id.toString()))
                 .toList();

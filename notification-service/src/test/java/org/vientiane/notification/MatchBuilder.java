@@ -10,14 +10,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vientiane.contracts.Ids;
 import org.vientiane.contracts.Waiting;
+import org.vientiane.contracts.match.Answer;
+import org.vientiane.contracts.match.AnswerKind;
 import org.vientiane.contracts.match.Answers;
 import org.vientiane.contracts.match.Check;
+import org.vientiane.contracts.match.DeclineReason;
 import org.vientiane.contracts.match.MatchEvent;
 import org.vientiane.contracts.match.MatchStatus;
 import org.vientiane.contracts.match.MatchStep;
 import org.vientiane.contracts.match.MatchTransition;
 import org.vientiane.contracts.match.Reason;
 import org.vientiane.contracts.match.Reckoning;
+import org.vientiane.contracts.match.Side;
 import org.vientiane.contracts.sentence.Figure;
 import org.vientiane.contracts.sentence.Statement;
 import org.vientiane.vocabulary.Assistance;
@@ -56,6 +60,8 @@ public final class MatchBuilder {
     private List<Check> checks = List.of(
             new Check("PERIODS_OVERLAP", List.of(38), true, Statement.of("PERIODS_OVERLAP.holds", Figure.count(662))));
     private MatchStatus status = MatchStatus.PROPOSED;
+    private Answers answers = Answers.none();
+    private @Nullable String note;
     private final List<MatchTransition> transitions = new ArrayList<>();
 
     private MatchBuilder() {}
@@ -124,18 +130,152 @@ public final class MatchBuilder {
         return moved(day, MatchStatus.WITHDRAWN, MatchStep.WITHDRAWN, Statement.of("WITHDRAWN.need-withdrawn"));
     }
 
+    /** One version further, proposed by a coordinator on a day. */
+    public MatchBuilder proposedByHandOn(String day) {
+        return moved(
+                day,
+                "coordinator",
+                MatchStatus.PROPOSED,
+                MatchStep.PROPOSED,
+                Statement.of("PROPOSED.by-hand", Figure.decimal(new BigDecimal(score))));
+    }
+
+    /** One version further: the provider or the state says yes to an amount. */
+    public MatchBuilder yesOf(Side side, String amount, String day) {
+        var kind = side == Side.PROVIDER ? AnswerKind.INTERESTED : AnswerKind.ACCEPTED;
+        answers = answers.with(side, answer(kind, Quantity.of(amount, EUR), null, null, day));
+        return moved(
+                day,
+                party(side).code(),
+                MatchStatus.ANSWERED,
+                MatchStep.ANSWERED,
+                Statement.of(
+                        "ANSWERED." + kind,
+                        Figure.parties(List.of(party(side))),
+                        Figure.amount(Quantity.of(amount, EUR))));
+    }
+
+    /** One version further: the provider or the state is considering until a day. */
+    public MatchBuilder consideringOf(Side side, String until, String day) {
+        answers = answers.with(side, answer(AnswerKind.CONSIDERING, null, LocalDate.parse(until), null, day));
+        return moved(
+                day,
+                party(side).code(),
+                MatchStatus.ANSWERED,
+                MatchStep.ANSWERED,
+                Statement.of(
+                        "ANSWERED.CONSIDERING",
+                        Figure.parties(List.of(party(side))),
+                        Figure.day(LocalDate.parse(until))));
+    }
+
+    /** One version further: what a side was considering has run out. */
+    public MatchBuilder resumedFrom(Side side, String day) {
+        answers = answers.with(side, null);
+        return moved(
+                day,
+                answers.all().findAny().isPresent() ? MatchStatus.ANSWERED : MatchStatus.PROPOSED,
+                MatchStep.RESUMED,
+                Statement.of(
+                        "RESUMED",
+                        Figure.parties(List.of(party(side))),
+                        Figure.day(LocalDate.parse(day).minusDays(1))));
+    }
+
+    /** One version further: a side says no. */
+    public MatchBuilder noOf(Side side, DeclineReason reason, String day) {
+        answers = answers.with(side, answer(AnswerKind.DECLINED, null, null, reason, day));
+        return moved(
+                day,
+                party(side).code(),
+                MatchStatus.DECLINED,
+                MatchStep.DECLINED,
+                Statement.of("DECLINED." + reason, Figure.parties(List.of(party(side)))));
+    }
+
+    /** One version further: both have said yes, and not enough is left. */
+    public MatchBuilder notAgreedOn(String day) {
+        return moved(
+                day,
+                MatchStatus.ANSWERED,
+                MatchStep.NOT_AGREED,
+                Statement.of(
+                        "NOT_AGREED.offer",
+                        Figure.amount(Quantity.of(quantity, EUR)),
+                        Figure.amount(Quantity.of("500000", EUR))));
+    }
+
+    /** One version further: whose turn it is was reminded. */
+    public MatchBuilder remindedOn(String day) {
+        return steppedTo(MatchStep.REMINDED, day, 14);
+    }
+
+    /** One version further: second contacts and coordinators are turned to. */
+    public MatchBuilder escalatedOn(String day) {
+        return steppedTo(MatchStep.ESCALATED, day, 30);
+    }
+
+    /** One version further: nobody answered in time. */
+    public MatchBuilder lapsedOn(String day) {
+        return moved(
+                day, MatchStatus.LAPSED, MatchStep.LAPSED, Statement.of("LAPSED", Figure.day(LocalDate.parse(day))));
+    }
+
+    /** One version further: both sides have agreed, the second of them with this yes. */
+    public MatchBuilder agreedBy(Side side, String amount, String day) {
+        yesOf(side, amount, day);
+        return moved(
+                day,
+                party(side).code(),
+                MatchStatus.AGREED,
+                MatchStep.AGREED,
+                Statement.of("AGREED", Figure.amount(Quantity.of(amount, EUR))));
+    }
+
+    /** What sides that answer from now on add in their own words. */
+    public MatchBuilder noting(String words) {
+        note = words;
+        return this;
+    }
+
     /** One version further and else the same. */
     public MatchBuilder rewritten() {
         version++;
         return this;
     }
 
+    private MatchBuilder steppedTo(MatchStep what, String day, long days) {
+        var awaited = answers.turn().stream().map(this::party).sorted().toList();
+        return moved(day, status, what, Statement.of(what.name(), Figure.parties(awaited), Figure.count(days)));
+    }
+
     private MatchBuilder moved(String day, MatchStatus now, MatchStep what, Statement why) {
+        return moved(day, MatchTransition.EXCHANGE, now, what, why);
+    }
+
+    private MatchBuilder moved(String day, String by, MatchStatus now, MatchStep what, Statement why) {
         version += transitions.isEmpty() ? 0 : 1;
         status = now;
-        transitions.add(new MatchTransition(
-                Instant.parse(day + "T12:00:00Z"), LocalDate.parse(day), MatchTransition.EXCHANGE, what, why));
+        answers = what == MatchStep.PROPOSED ? Answers.none() : answers;
+        transitions.add(new MatchTransition(at(day), LocalDate.parse(day), by, what, why));
         return this;
+    }
+
+    private PartyCode party(Side side) {
+        return new PartyCode(side == Side.PROVIDER ? provider : state);
+    }
+
+    private Answer answer(
+            AnswerKind kind,
+            @Nullable Quantity amount,
+            @Nullable LocalDate until,
+            @Nullable DeclineReason reason,
+            String day) {
+        return new Answer(kind, amount, until, reason, note, LocalDate.parse(day), at(day));
+    }
+
+    private static Instant at(String day) {
+        return Instant.parse(day + "T12:00:00Z");
     }
 
     public MatchEvent build() {
@@ -153,7 +293,7 @@ public final class MatchBuilder {
                 Waiting.since(LocalDate.parse("2026-11-24")),
                 LocalDate.parse("2027-01-23"),
                 false,
-                Answers.none(),
+                answers,
                 null,
                 0,
                 null,

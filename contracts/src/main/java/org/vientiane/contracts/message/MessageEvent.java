@@ -14,7 +14,8 @@ import org.vientiane.vocabulary.PartyCode;
  * @param match the match that it is about
  * @param need its need
  * @param offer its offer
- * @param transition the number of the match's transition that it tells of
+ * @param commitment the commitment that it is about; absent when it is about the match itself
+ * @param transition the number of the transition that it tells of: the commitment's, if there is one, else the match's
  * @param focalPoint who it is for
  * @param party whose focal point that is
  * @param template what kind of message
@@ -30,6 +31,7 @@ public record MessageEvent(
         UUID match,
         UUID need,
         UUID offer,
+        @Nullable UUID commitment,
         int transition,
         UUID focalPoint,
         PartyCode party,

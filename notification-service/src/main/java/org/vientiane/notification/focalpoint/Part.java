@@ -3,6 +3,7 @@ package org.vientiane.notification.focalpoint;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vientiane.contracts.match.Side;
 import org.vientiane.vocabulary.PartyCode;
 
 /** The part in which a focal point is written to; those who must answer come before those who look on. */
@@ -25,9 +26,19 @@ public enum Part {
         return Arrays.stream(values()).filter(part -> part.code.equals(code)).findFirst();
     }
 
+    /** The part of those who speak for this side. */
+    public static Part of(Side side) {
+        return side == Side.PROVIDER ? PROVIDER : AFFECTED_STATE;
+    }
+
     /** The codes of all parts. */
     public static Stream<String> codes() {
         return Arrays.stream(values()).map(Part::code);
+    }
+
+    /** The side that this part speaks for; coordinators speak for none. */
+    public Optional<Side> side() {
+        return Arrays.stream(Side.values()).filter(side -> of(side) == this).findFirst();
     }
 
     /** The part as the API writes it. */

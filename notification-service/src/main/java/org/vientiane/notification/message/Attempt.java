@@ -22,7 +22,7 @@ public record Attempt(Instant at, Outcome outcome, @Nullable String reply) {
         REFUSED,
         /** It was deferred for so long that it is not tried again. */
         GIVEN_UP,
-        /** The proposal that it tells of no longer stood; it was not sent. */
+        /** What it asks for was no longer to be done; it was not sent. */
         OVERTAKEN,
         /** The proposal had come back quietly and its recipient had been told before; it was not sent. */
         ALREADY_TOLD

@@ -11,17 +11,18 @@ import org.vientiane.contracts.message.MessageStatus;
 import org.vientiane.vocabulary.PartyCode;
 
 /**
- * One mail to one address about one proposal, and what became of it.
+ * One mail to one address about one step of a match or a commitment, and what became of it.
  *
  * @param id derived from the transition, the address and the template
  * @param version counts every change, from 1
  * @param match what it is about
- * @param matchVersion the version of the match that its text tells
+ * @param matchVersion the version of the match, or of the commitment, that its text tells
  * @param need the match's need
  * @param offer the match's offer
- * @param transition the number of the match's transition that it tells of
+ * @param commitment the commitment that it is about; absent when it is about the match itself
+ * @param transition the number of the transition that it tells of: the commitment's, if there is one, else the match's
  * @param earlier the transitions that make it needless for who was written to about one of them
- * @param score the match's points: the best proposal is told first
+ * @param score of a proposal: its points; the best is told first, and before it what follows proposals
  * @param focalPoint who it is for
  * @param recipient the address; absent in a message that was rebuilt from its event
  * @param party whose focal point that is
@@ -44,9 +45,10 @@ public record Message(
         long matchVersion,
         UUID need,
         UUID offer,
+        @Nullable UUID commitment,
         int transition,
         List<Integer> earlier,
-        BigDecimal score,
+        @Nullable BigDecimal score,
         UUID focalPoint,
         @Nullable String recipient,
         PartyCode party,
@@ -70,9 +72,9 @@ public record Message(
         attempts = List.copyOf(attempts);
     }
 
-    /** The id of the message to {@code address} about a transition of a match. */
-    static UUID idOf(UUID match, int transition, String address, String template) {
-        return Ids.derived("message", match, transition, address, template);
+    /** The id of the message to {@code address} about a transition of a match or a commitment. */
+    static UUID idOf(UUID matter, int transition, String address, String template) {
+        return Ids.derived("message", matter, transition, address, template);
     }
 
     /** Whether it is still to be sent. */
@@ -127,6 +129,7 @@ public record Message(
                 newMatchVersion,
                 need,
                 offer,
+                commitment,
                 transition,
                 earlier,
                 score,

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.vientiane.contracts.message.MessageStatus;
 import org.vientiane.notification.message.Attempt.Outcome;
-import org.vientiane.notification.proposal.Proposals;
 
 /** Sends a message whose turn has come: looks again whether it still holds, claims it, hands it over, records it. */
 @Service
@@ -21,7 +20,7 @@ public class SendingMessages {
     private static final Duration LONGEST_DELAY = Duration.ofHours(1);
 
     private final Messages messages;
-    private final Proposals proposals;
+    private final Standing standing;
     private final Postman postman;
     private final Sending sending;
     private final Clock clock;
@@ -29,9 +28,9 @@ public class SendingMessages {
     /** What was handed over and could not be recorded yet, because the store was away. */
     private final Map<UUID, Attempt> unrecorded = new ConcurrentHashMap<>();
 
-    SendingMessages(Messages messages, Proposals proposals, Postman postman, Sending sending, Clock clock) {
+    SendingMessages(Messages messages, Standing standing, Postman postman, Sending sending, Clock clock) {
         this.messages = messages;
-        this.proposals = proposals;
+        this.standing = standing;
         this.postman = postman;
         this.sending = sending;
         this.clock = clock;
@@ -54,7 +53,7 @@ public class SendingMessages {
         if (isSomebodyElses(message, now)) {
             return Optional.of(claimOf(message).until());
         }
-        if (!proposals.hasSeen(message.match(), message.transition())) {
+        if (!standing.hasSeen(message)) {
             return Optional.of(now.plus(FIRST_DELAY));
         }
         var overtaken = overtaken(message);
@@ -63,10 +62,17 @@ public class SendingMessages {
         }
         var mail = message.mail();
         if (mail == null) {
-            return Optional.empty();
+            return waitForItsMail(message, now);
         }
         var claimed = claimed(message, now);
         return claimed == null ? Optional.of(now.plus(FIRST_DELAY)) : deliver(claimed, mail);
+    }
+
+    /** What was lost is written again; if there is nobody left to write to, it is given up in the end. */
+    private Optional<Instant> waitForItsMail(Message message, Instant now) {
+        return deferral(message, now) == Outcome.GIVEN_UP
+                ? record(message.id(), new Attempt(now, Outcome.GIVEN_UP, null))
+                : Optional.empty();
     }
 
     private boolean isSomebodyElses(Message message, Instant now) {
@@ -75,7 +81,7 @@ public class SendingMessages {
 
     /** Why a message is not to be sent any more. */
     private @Nullable Outcome overtaken(Message message) {
-        if (!proposals.stands(message.match(), message.transition())) {
+        if (!standing.holds(message)) {
             return Outcome.OVERTAKEN;
         }
         return hasBeenTold(message) ? Outcome.ALREADY_TOLD : null;

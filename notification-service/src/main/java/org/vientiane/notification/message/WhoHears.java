@@ -6,27 +6,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vientiane.contracts.match.MatchEvent;
 import org.vientiane.notification.focalpoint.FocalPoint;
 import org.vientiane.notification.focalpoint.FocalPointTerms;
 import org.vientiane.notification.focalpoint.Part;
 import org.vientiane.vocabulary.Region;
 
 /**
- * Who hears of a proposal: the provider's and the state's focal points, and the coordinators whose lists take it in.
- * Second contacts do not: they are turned to when the others stay silent.
+ * Who of all focal points hears of a step: those of the two sides, and the coordinators whose lists take the matter in.
+ * Second contacts are turned to when the others stay silent; where a side has named nobody else, they stand in for them.
  */
 final class WhoHears {
 
-    private WhoHears() {}
+    private final Matter matter;
+    private final @Nullable Region region;
+    private final List<FocalPoint> focalPoints;
+
+    /**
+     * @param region where the matter's state lies
+     * @param focalPoints all that may have to do with it
+     */
+    WhoHears(Matter matter, @Nullable Region region, Collection<FocalPoint> focalPoints) {
+        this.matter = matter;
+        this.region = region;
+        this.focalPoints = List.copyOf(focalPoints);
+    }
 
     /** The recipients, each address once in each part; in a lasting order. */
-    static List<Recipient> of(MatchEvent match, @Nullable Region region, Collection<FocalPoint> focalPoints) {
+    List<Recipient> of(Happening happening) {
         var byAddressAndPart = new LinkedHashMap<String, Recipient>();
-        focalPoints.stream()
-                .filter(focalPoint -> !focalPoint.terms().secondContact())
-                .flatMap(focalPoint ->
-                        parts(focalPoint.terms(), match, region).map(part -> Recipient.of(focalPoint, part)))
+        happening.news().hearings().stream()
+                .map(Hearing::audience)
+                .flatMap(audience -> audience.parts(matter, happening).stream()
+                        .flatMap(part ->
+                                contacts(part, audience.contacts()).map(focalPoint -> Recipient.of(focalPoint, part))))
                 .sorted(Comparator.comparing(Recipient::part)
                         .thenComparing(recipient -> recipient.focalPoint().toString()))
                 .forEach(recipient ->
@@ -34,12 +46,36 @@ final class WhoHears {
         return List.copyOf(byAddressAndPart.values());
     }
 
-    private static Stream<Part> parts(FocalPointTerms terms, MatchEvent match, @Nullable Region region) {
-        return terms.parts().stream().filter(part -> switch (part) {
-            case PROVIDER -> terms.party().equals(match.offer().provider());
-            case AFFECTED_STATE -> terms.party().is(match.need().state());
-            case COORDINATOR ->
-                terms.takesIn(match.need().obligation(), match.need().state(), region);
-        });
+    /** The parts that are meant and in which nobody hears of it. */
+    List<Part> unheard(Happening happening, List<Recipient> recipients) {
+        return happening.news().hearings().stream()
+                .flatMap(hearing -> hearing.audience().parts(matter, happening).stream())
+                .filter(part -> recipients.stream().noneMatch(recipient -> recipient.part() == part))
+                .sorted()
+                .toList();
+    }
+
+    private Stream<FocalPoint> contacts(Part part, Audience.Contacts contacts) {
+        var all = focalPoints.stream()
+                .filter(focalPoint -> isIn(part, focalPoint.terms()))
+                .toList();
+        var first = all.stream()
+                .filter(focalPoint -> !focalPoint.terms().secondContact())
+                .toList();
+        return switch (contacts) {
+            case FIRST -> (first.isEmpty() ? all : first).stream();
+            case SECOND -> all.stream().filter(focalPoint -> focalPoint.terms().secondContact());
+            case ALL -> all.stream();
+        };
+    }
+
+    private boolean isIn(Part part, FocalPointTerms terms) {
+        var need = matter.needTerms();
+        return terms.parts().contains(part)
+                && switch (part) {
+                    case PROVIDER -> terms.party().equals(matter.offerTerms().provider());
+                    case AFFECTED_STATE -> terms.party().is(need.state());
+                    case COORDINATOR -> terms.takesIn(need.obligation(), need.state(), region);
+                };
     }
 }

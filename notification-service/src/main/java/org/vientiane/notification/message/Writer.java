@@ -6,14 +6,9 @@ import java.util.UUID;
 public interface Writer {
 
     /**
-     * The mail that tells one recipient of a proposal, in its language and for its part.
+     * The mail that tells one recipient what has happened, in its language and for its part.
      *
      * @param message the message's id
      */
     Mail write(UUID message, Recipient recipient, Telling telling);
-
-    /** What kind of message this recipient gets. */
-    default String template(Recipient recipient) {
-        return "proposal-to-" + recipient.part().code();
-    }
 }

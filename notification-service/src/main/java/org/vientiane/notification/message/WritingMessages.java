@@ -1,97 +1,148 @@
 package org.vientiane.notification.message;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.vientiane.contracts.match.MatchEvent;
 import org.vientiane.contracts.message.MessageStatus;
 import org.vientiane.notification.focalpoint.FocalPoints;
-import org.vientiane.notification.proposal.Proposal;
-import org.vientiane.notification.proposal.Proposals;
+import org.vientiane.notification.focalpoint.Part;
 import org.vientiane.vocabulary.StatesParties;
 
-/** Writes to everybody who hears of a new proposal; once, however often it is told of it. */
+/** Writes to everybody who hears of what has happened to a match or a commitment; once, however often it is told of it. */
 @Service
 public class WritingMessages {
 
-    private final Proposals proposals;
+    private final Standing standing;
     private final FocalPoints focalPoints;
     private final StatesParties states;
     private final Messages messages;
+    private final Told told;
     private final Writer writer;
     private final Outbox outbox;
     private final Sending sending;
     private final Clock clock;
 
     WritingMessages(
-            Proposals proposals,
+            Standing standing,
             FocalPoints focalPoints,
             StatesParties states,
             Messages messages,
+            Told told,
             Writer writer,
             Outbox outbox,
             Sending sending,
             Clock clock) {
-        this.proposals = proposals;
+        this.standing = standing;
         this.focalPoints = focalPoints;
         this.states = states;
         this.messages = messages;
+        this.told = told;
         this.writer = writer;
         this.outbox = outbox;
         this.sending = sending;
         this.clock = clock;
     }
 
-    /** Writes of the match's latest proposal, if it stands; what was overtaken before anybody was told is no news. */
-    public void takeIn(MatchEvent match, @Nullable String correlationId) {
-        proposals.takeIn(match);
-        var proposal = Proposal.of(match);
-        if (!proposal.stands() || proposals.isOutdated(match)) {
+    /**
+     * Writes of all that has happened since the matter was last told, be it in one version or in several that were never
+     * seen. What no longer holds before anybody was told is no news.
+     */
+    public void takeIn(Matter matter, @Nullable String correlationId) {
+        if (!standing.takeIn(matter)) {
             return;
         }
-        var recipients = recipients(match);
-        var earlier = QuietReturn.earlierProposals(match.transitions(), proposal.number(), sending.quietReturnDays());
-        var ids = recipients.stream()
-                .flatMap(recipient -> ids(match.id(), proposal.number(), earlier, recipient).stream())
+        var before = told.upTo(matter.id());
+        var happenings = matter.happenings().stream()
+                .filter(happening -> happening.number() > before || isStandingProposal(matter, happening))
                 .toList();
-        var standing = messages.find(ids).stream().collect(Collectors.toMap(Message::id, Function.identity()));
-        var telling = new Telling(match, proposals.demand(match), recipients, correlationId);
-        for (var recipient : recipients) {
-            write(telling, proposal, earlier, recipient, standing);
+        write(letters(matter, happenings, correlationId), before);
+        if (matter.transitions() > before) {
+            told.upTo(matter.id(), matter.transitions());
         }
     }
 
-    private List<Recipient> recipients(MatchEvent match) {
-        var state = match.need().state();
-        return WhoHears.of(
-                match,
+    /** Writes those of the matter's messages again whose mails were lost. */
+    public void writeAgain(Matter matter) {
+        if (standing.takeIn(matter)) {
+            write(letters(matter, matter.happenings(), null), matter.transitions());
+        }
+    }
+
+    private boolean isStandingProposal(Matter matter, Happening happening) {
+        return happening.news() == News.PROPOSAL && standing.holds(matter, happening, Part.COORDINATOR);
+    }
+
+    private List<Letter> letters(Matter matter, List<Happening> happenings, @Nullable String correlationId) {
+        if (happenings.isEmpty()) {
+            return List.of();
+        }
+        var state = matter.needTerms().state();
+        var whoHears = new WhoHears(
+                matter,
                 states.regionOf(state),
-                focalPoints.concernedBy(state, match.offer().provider()));
+                focalPoints.concernedBy(state, matter.offerTerms().provider()));
+        return happenings.stream()
+                .map(happening -> telling(matter, happening, whoHears, correlationId))
+                .flatMap(this::letters)
+                .toList();
     }
 
-    private void write(
-            Telling telling,
-            Proposal proposal,
-            List<Integer> earlier,
-            Recipient recipient,
-            Map<UUID, Message> standing) {
-        var told = ids(proposal.match(), earlier, recipient).stream()
-                .map(standing::get)
-                .anyMatch(before -> before != null && before.status() == MessageStatus.SENT);
-        var id = id(proposal.match(), proposal.number(), recipient);
-        var message = standing.get(id);
-        if (message == null && !told) {
-            add(newMessage(id, telling, proposal, earlier, recipient));
+    private Telling telling(Matter matter, Happening happening, WhoHears whoHears, @Nullable String correlationId) {
+        var recipients = whoHears.of(happening);
+        var demand = happening.news() == News.PROPOSAL && matter instanceof MatchMatter match
+                ? standing.demand(match)
+                : null;
+        return new Telling(
+                matter, happening, demand, recipients, whoHears.unheard(happening, recipients), correlationId);
+    }
+
+    private Stream<Letter> letters(Telling telling) {
+        var earlier = earlier(telling);
+        return telling.recipients().stream().map(recipient -> new Letter(telling, recipient, earlier));
+    }
+
+    private List<Integer> earlier(Telling telling) {
+        return telling.happening().news() == News.PROPOSAL && telling.matter() instanceof MatchMatter match
+                ? QuietReturn.earlierProposals(
+                        match.event().transitions(), telling.happening().number(), sending.quietReturnDays())
+                : List.of();
+    }
+
+    /** All are looked up at once: most that is taken in again was told long ago. */
+    private void write(Collection<Letter> letters, int before) {
+        var known = messages.find(letters.stream().flatMap(Letter::ids).toList()).stream()
+                .collect(Collectors.toMap(Message::id, Function.identity()));
+        letters.forEach(letter -> write(letter, before, known));
+    }
+
+    private void write(Letter letter, int before, Map<UUID, Message> known) {
+        var message = known.get(letter.id());
+        if (message == null && isNews(letter, before, known)) {
+            add(newMessage(letter));
         } else if (message != null && message.isPending()) {
-            outbox.post(upToDate(message, recipient, telling));
+            outbox.post(upToDate(message, letter));
         }
+    }
+
+    private boolean isNews(Letter letter, int before, Map<UUID, Message> known) {
+        var telling = letter.telling();
+        return telling.happening().number() > before
+                && standing.holds(
+                        telling.matter(),
+                        telling.happening(),
+                        letter.recipient().part())
+                && letter.earlierIds().stream()
+                        .map(known::get)
+                        .noneMatch(earlier -> earlier != null && earlier.status() == MessageStatus.SENT);
     }
 
     private void add(Message message) {
@@ -100,26 +151,29 @@ public class WritingMessages {
         }
     }
 
-    private Message newMessage(
-            UUID id, Telling telling, Proposal proposal, List<Integer> earlier, Recipient recipient) {
+    private Message newMessage(Letter letter) {
+        var telling = letter.telling();
+        var matter = telling.matter();
+        var recipient = letter.recipient();
         var now = clock.instant();
-        var dueAt = now.plus(sending.settlingTime());
+        var dueAt = isProposal(letter) ? now.plus(sending.settlingTime()) : now;
         return new Message(
-                id,
+                letter.id(),
                 1,
-                proposal.match(),
-                proposal.version(),
-                proposal.need(),
-                proposal.offer(),
-                proposal.number(),
-                earlier,
-                proposal.score(),
+                matter.match(),
+                matter.version(),
+                matter.need(),
+                matter.offer(),
+                matter.commitment(),
+                telling.happening().number(),
+                letter.earlier(),
+                score(letter),
                 recipient.focalPoint(),
                 recipient.email(),
                 recipient.party(),
-                writer.template(recipient),
+                letter.template().code(),
                 recipient.language(),
-                writer.write(id, recipient, telling),
+                writer.write(letter.id(), recipient, telling),
                 MessageStatus.PENDING,
                 List.of(),
                 0,
@@ -130,38 +184,32 @@ public class WritingMessages {
                 telling.correlationId());
     }
 
+    private static @Nullable BigDecimal score(Letter letter) {
+        return isProposal(letter) && letter.telling().matter() instanceof MatchMatter match
+                ? match.event().reckoning().score()
+                : null;
+    }
+
+    private static boolean isProposal(Letter letter) {
+        return letter.telling().happening().news() == News.PROPOSAL;
+    }
+
     /** What is due as soon as it is written is claimed by its writer: that saves a write on the way. */
     private @Nullable Claim claimAtOnce(Instant now, Instant dueAt) {
         return dueAt.isAfter(now) ? null : new Claim(sending.instance(), now.plus(Sending.CLAIM));
     }
 
-    /** A message that still waits tells the match as it is now, unless somebody is about to send it. */
-    private Message upToDate(Message message, Recipient recipient, Telling telling) {
-        var tellsThis = message.mail() != null
-                && message.matchVersion() >= telling.match().version();
+    /** A proposal that still waits tells the match as it is now, and what was lost is written anew, unless somebody is
+     * about to send it. */
+    private Message upToDate(Message message, Letter letter) {
+        var matter = letter.telling().matter();
+        var tellsThis = message.mail() != null && (!isProposal(letter) || message.matchVersion() >= matter.version());
         if (tellsThis || message.isClaimedAt(clock.instant())) {
             return message;
         }
+        var recipient = letter.recipient();
         var rewritten = message.rewritten(
-                recipient.email(),
-                writer.write(message.id(), recipient, telling),
-                telling.match().version());
+                recipient.email(), writer.write(message.id(), recipient, letter.telling()), matter.version());
         return messages.replace(rewritten) ? rewritten : message;
-    }
-
-    private List<UUID> ids(UUID match, int number, List<Integer> earlier, Recipient recipient) {
-        var ids = new ArrayList<>(ids(match, earlier, recipient));
-        ids.add(id(match, number, recipient));
-        return ids;
-    }
-
-    private List<UUID> ids(UUID match, List<Integer> transitions, Recipient recipient) {
-        return transitions.stream()
-                .map(transition -> id(match, transition, recipient))
-                .toList();
-    }
-
-    private UUID id(UUID match, int transition, Recipient recipient) {
-        return Message.idOf(match, transition, recipient.address(), writer.template(recipient));
     }
 }

@@ -49,18 +49,6 @@ public class Proposals {
         return Optional.ofNullable(byMatch.get(match));
     }
 
-    /** Whether this transition of the match has been seen here, or a later one. */
-    public boolean hasSeen(UUID match, int transition) {
-        return find(match).filter(proposal -> proposal.number() >= transition).isPresent();
-    }
-
-    /** Whether the proposal that this transition of the match made still stands. */
-    public boolean stands(UUID match, int transition) {
-        return find(match)
-                .filter(proposal -> proposal.stands() && proposal.number() == transition)
-                .isPresent();
-    }
-
     /** What the proposals of the match's offer ask for, and the place of this one among them. */
     public synchronized Demand demand(MatchEvent match) {
         var self = Proposal.of(match);

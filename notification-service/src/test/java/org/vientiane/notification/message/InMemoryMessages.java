@@ -13,9 +13,15 @@ final class InMemoryMessages implements Messages {
 
     private final Map<UUID, Message> byId = new LinkedHashMap<>();
     private boolean away;
+    private int additionsLeft = Integer.MAX_VALUE;
 
     void goAway(boolean isAway) {
         away = isAway;
+    }
+
+    /** Goes away after so many more additions. */
+    void refuseAfter(int additions) {
+        additionsLeft = additions;
     }
 
     List<Message> all() {
@@ -43,6 +49,9 @@ final class InMemoryMessages implements Messages {
     @Override
     public boolean add(Message message) {
         requireThere();
+        if (additionsLeft-- <= 0) {
+            throw new IllegalStateException("the store is away");
+        }
         return byId.putIfAbsent(message.id(), message) == null;
     }
 

@@ -3,49 +3,19 @@ package org.vientiane.notification.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vientiane.notification.FocalPointBuilder.aCoordinator;
-import static org.vientiane.notification.FocalPointBuilder.ofProvider;
-import static org.vientiane.notification.FocalPointBuilder.ofState;
 import static org.vientiane.notification.MatchBuilder.aMatch;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.vientiane.contracts.match.MatchEvent;
 import org.vientiane.contracts.message.MessageStatus;
-import org.vientiane.notification.focalpoint.FocalPoint;
-import org.vientiane.notification.focalpoint.FocalPoints;
 import org.vientiane.notification.message.Attempt.Outcome;
 import org.vientiane.notification.message.Postman.Delivery;
 import org.vientiane.notification.message.Postman.Result;
-import org.vientiane.notification.proposal.Proposals;
-import org.vientiane.vocabulary.PartyCode;
-import org.vientiane.vocabulary.StateCode;
-import org.vientiane.vocabulary.StatesParties;
 
-/** From a match to mails, with everything outside the domain replaced by something simple. */
-class TellingOfProposalsTest {
-
-    private static final String STATE = "focal-point@lao.example";
-    private static final String PROVIDER = "focal-point@deu.example";
-
-    private final Instant start = Instant.parse("2026-11-24T12:00:00Z");
-    private final HandMovedClock clock = new HandMovedClock(start);
-    private final InMemoryMessages messages = new InMemoryMessages();
-    private final Proposals proposals = new Proposals();
-    private final List<String> mailed = new ArrayList<>();
-    private final List<FocalPoint> focalPoints =
-            new ArrayList<>(List.of(ofState("LAO").build(), ofProvider("DEU").build()));
-    private Delivery answer = new Delivery(Result.TAKEN, null);
-    private final SendingMessages sending = sendingAs("here:8084");
+/** From a proposal to its mails. */
+class TellingOfProposalsTest extends TellingTest {
 
     @Test
     void everybody_is_written_to_once_however_often_the_match_is_taken_in() {
@@ -58,14 +28,14 @@ class TellingOfProposalsTest {
         takeIn(match);
         sendAll();
 
-        assertThat(mailed).containsExactlyInAnyOrder(STATE, PROVIDER, "focal-point@coordinator.example");
+        assertThat(mailed).containsExactlyInAnyOrder(STATE, PROVIDER, COORDINATOR);
         assertThat(messages.all()).extracting(Message::status).containsOnly(MessageStatus.SENT);
     }
 
     @Test
     void nothing_is_sent_before_the_settling_time_is_over() {
         var match = aMatch().build();
-        writing(Duration.ofSeconds(60)).takeIn(match, null);
+        takeIn(match, Duration.ofSeconds(60));
 
         assertThat(sending.send(messages.all().get(0).id())).contains(start.plusSeconds(60));
         assertThat(mailed).isEmpty();
@@ -78,7 +48,7 @@ class TellingOfProposalsTest {
     @Test
     void a_proposal_that_is_withdrawn_before_it_settles_is_not_mailed() {
         var match = aMatch();
-        writing(Duration.ofSeconds(60)).takeIn(match.build(), null);
+        takeIn(match.build(), Duration.ofSeconds(60));
 
         proposals.takeIn(match.withdrawnOn("2026-11-24").build());
         clock.move(Duration.ofSeconds(60));
@@ -112,10 +82,9 @@ class TellingOfProposalsTest {
     @Test
     void a_message_that_waits_tells_the_match_as_it_is_now() {
         var match = aMatch();
-        var patient = writing(Duration.ofSeconds(60));
-        patient.takeIn(match.titled("Before").build(), null);
+        takeIn(match.titled("Before").build(), Duration.ofSeconds(60));
 
-        patient.takeIn(match.titled("After").rewritten().build(), null);
+        takeIn(match.titled("After").rewritten().build(), Duration.ofSeconds(60));
 
         assertThat(messages.all()).hasSize(2).allSatisfy(message -> {
             assertThat(message.mail()).isNotNull();
@@ -135,7 +104,7 @@ class TellingOfProposalsTest {
         takeIn(match.proposedOn("2026-11-26").build());
         sendAll();
 
-        assertThat(mailed).containsExactly("focal-point@coordinator.example");
+        assertThat(mailed).containsExactly(COORDINATOR);
     }
 
     @Test
@@ -239,7 +208,7 @@ class TellingOfProposalsTest {
         var id = messages.all().get(0).id();
         var storeGoesAway = new SendingMessages(
                 messages,
-                proposals,
+                standing,
                 (message, mail) -> {
                     mailed.add(recipientOf(mail));
                     messages.goAway(true);
@@ -260,150 +229,14 @@ class TellingOfProposalsTest {
     void the_sweep_finds_what_waits_and_asks_for_the_match_of_what_was_lost() {
         takeIn(aMatch().build());
         var lost = messages.all().get(0);
-        messages.put(new Message(
-                lost.id(),
-                2,
-                lost.match(),
-                0,
-                lost.need(),
-                lost.offer(),
-                1,
-                List.of(),
-                lost.score(),
-                lost.focalPoint(),
-                null,
-                lost.party(),
-                lost.template(),
-                lost.language(),
-                null,
-                lost.status(),
-                List.of(),
-                0,
-                start,
-                start,
-                null,
-                null,
-                null));
+        messages.put(withoutMail(lost));
         var posted = new ArrayList<UUID>();
         var asked = new ArrayList<UUID>();
 
-        var oldest = new SweepingMessages(messages, outbox(posted), asked::addAll).sweep();
+        var oldest = new SweepingMessages(messages, outbox(posted), (matches, others) -> asked.addAll(matches)).sweep();
 
         assertThat(oldest).contains(start);
-        assertThat(posted).containsExactly(messages.all().get(1).id());
+        assertThat(posted).containsExactly(messages.all().get(1).id(), lost.id());
         assertThat(asked).containsExactly(lost.match());
-    }
-
-    private void takeIn(MatchEvent match) {
-        writing(Duration.ZERO).takeIn(match, null);
-    }
-
-    private void sendAll() {
-        messages.all().forEach(message -> sending.send(message.id()));
-    }
-
-    private WritingMessages writing(Duration settlingTime) {
-        return new WritingMessages(
-                proposals,
-                new FocalPointsInMemory(),
-                StatesParties.builtIn(),
-                messages,
-                (message, recipient, telling) ->
-                        new Mail(telling.match().need().title(), Map.of("To", recipient.email()), "text", "html"),
-                outbox(new ArrayList<>()),
-                new Sending("here:8084", settlingTime, 7),
-                clock);
-    }
-
-    private SendingMessages sendingAs(String instance) {
-        return new SendingMessages(messages, proposals, this::deliver, new Sending(instance, Duration.ZERO, 7), clock);
-    }
-
-    private Delivery deliver(UUID message, Mail mail) {
-        if (answer.result() == Result.TAKEN) {
-            mailed.add(recipientOf(mail));
-        }
-        return answer;
-    }
-
-    private static String recipientOf(Mail mail) {
-        return mail.headers().getOrDefault("To", "");
-    }
-
-    private static Outcome lastOutcome(Message message) {
-        return message.attempts().get(message.attempts().size() - 1).outcome();
-    }
-
-    private static Outbox outbox(List<UUID> posted) {
-        return new Outbox() {
-            @Override
-            public void post(Message message) {
-                posted.add(message.id());
-            }
-
-            @Override
-            public void open() {}
-        };
-    }
-
-    private final class FocalPointsInMemory implements FocalPoints {
-
-        @Override
-        public List<FocalPoint> concernedBy(StateCode state, PartyCode provider) {
-            return focalPoints;
-        }
-
-        @Override
-        public Optional<FocalPoint> find(UUID id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<FocalPoint> handledAs(String request) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<FocalPoint> page(@Nullable PartyCode party, @Nullable UUID after, int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean add(FocalPoint focalPoint) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean replace(FocalPoint focalPoint) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class HandMovedClock extends Clock {
-
-        private Instant now;
-
-        private HandMovedClock(Instant now) {
-            this.now = now;
-        }
-
-        void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -37,7 +37,19 @@ class WhoHearsTest {
 
     @Test
     void second_contacts_do_not_hear_of_proposals() {
-        assertThat(hear(ofState("LAO").asSecondContact())).isEmpty();
+        assertThat(hear(ofState("LAO"), ofState("LAO").at("deputy@lao.example").asSecondContact()))
+                .extracting(Recipient::email)
+                .containsExactly("focal-point@lao.example");
+    }
+
+    @Test
+    void where_a_side_has_named_only_second_contacts_they_stand_in() {
+        assertThat(hear(
+                        ofState("LAO").at("deputy@lao.example").asSecondContact(),
+                        ofProvider("DEU"),
+                        ofProvider("DEU").at("deputy@deu.example").asSecondContact()))
+                .extracting(Recipient::email)
+                .containsExactly("focal-point@deu.example", "deputy@lao.example");
     }
 
     @Test
@@ -77,9 +89,10 @@ class WhoHearsTest {
     }
 
     private static List<Recipient> hear(FocalPointBuilder... focalPoints) {
-        return WhoHears.of(
-                aMatch().in("LAO").with("DEU").about(Obligation.CLEARANCE).build(),
-                SOUTH_EASTERN_ASIA,
-                Stream.of(focalPoints).map(FocalPointBuilder::build).toList());
+        var matter = new MatchMatter(
+                aMatch().in("LAO").with("DEU").about(Obligation.CLEARANCE).build());
+        var all = Stream.of(focalPoints).map(FocalPointBuilder::build).toList();
+        return new WhoHears(matter, SOUTH_EASTERN_ASIA, all)
+                .of(matter.happenings().get(0));
     }
 }

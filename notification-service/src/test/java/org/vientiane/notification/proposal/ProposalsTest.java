@@ -6,6 +6,7 @@ import static org.vientiane.notification.MatchBuilder.aMatch;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vientiane.contracts.Ids;
+import org.vientiane.contracts.match.MatchEvent;
 import org.vientiane.notification.MatchBuilder;
 import org.vientiane.vocabulary.Quantity;
 import org.vientiane.vocabulary.Unit;
@@ -20,11 +21,11 @@ class ProposalsTest {
     void a_proposal_stands_until_it_is_withdrawn() {
         var match = aMatch();
         proposals.takeIn(match.build());
-        assertThat(proposals.stands(match.build().id(), 1)).isTrue();
+        assertThat(stands(match.build(), 1)).isTrue();
 
         proposals.takeIn(match.withdrawnOn("2026-11-25").build());
 
-        assertThat(proposals.stands(match.build().id(), 1)).isFalse();
+        assertThat(stands(match.build(), 1)).isFalse();
     }
 
     @Test
@@ -33,8 +34,8 @@ class ProposalsTest {
 
         proposals.takeIn(match);
 
-        assertThat(proposals.stands(match.id(), 1)).isFalse();
-        assertThat(proposals.stands(match.id(), 3)).isTrue();
+        assertThat(stands(match, 1)).isFalse();
+        assertThat(stands(match, 3)).isTrue();
     }
 
     @Test
@@ -46,7 +47,7 @@ class ProposalsTest {
         proposals.takeIn(old);
 
         assertThat(proposals.isOutdated(old)).isTrue();
-        assertThat(proposals.stands(old.id(), 1)).isFalse();
+        assertThat(stands(old, 1)).isFalse();
     }
 
     @Test
@@ -71,6 +72,13 @@ class ProposalsTest {
 
         assertThat(demand).isEqualTo(new Demand(euros("500000"), euros("500000"), 1, 1));
         assertThat(demand.exceedsWhatRemains()).isFalse();
+    }
+
+    private boolean stands(MatchEvent match, int transition) {
+        return proposals
+                .find(match.id())
+                .filter(proposal -> proposal.standsSince(transition))
+                .isPresent();
     }
 
     private static MatchBuilder ofOffer(String score, String quantity) {

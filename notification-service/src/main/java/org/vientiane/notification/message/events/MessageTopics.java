@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vientiane.contracts.Topics;
+import org.vientiane.contracts.commitment.CommitmentEvent;
 import org.vientiane.contracts.match.MatchEvent;
 import org.vientiane.contracts.message.MessageEvent;
 import org.vientiane.messaging.Correlation;
@@ -12,8 +13,10 @@ import org.vientiane.messaging.Messaging;
 import org.vientiane.messaging.PublishedDocuments;
 import org.vientiane.messaging.ServerAwayException;
 import org.vientiane.messaging.TopicView;
+import org.vientiane.notification.commitment.Commitments;
+import org.vientiane.notification.message.CommitmentMatter;
+import org.vientiane.notification.message.MatchMatter;
 import org.vientiane.notification.message.Message;
-import org.vientiane.notification.message.Outbox;
 import org.vientiane.notification.message.WritingMessages;
 import org.vientiane.notification.proposal.Proposals;
 
@@ -33,18 +36,13 @@ class MessageTopics {
     }
 
     @Bean
-    TopicView<MatchEvent> matchesView(Messaging messaging, Proposals proposals, Outbox outbox) {
-        return messaging.view(Topics.MATCHES, new TopicView.Listener<>() {
-            @Override
-            public void takeIn(MatchEvent match) {
-                proposals.takeIn(match);
-            }
+    TopicView<MatchEvent> matchesView(ViewsOfWhatStands views, Proposals proposals) {
+        return views.of(Topics.MATCHES, proposals::takeIn);
+    }
 
-            @Override
-            public void completed() {
-                outbox.open();
-            }
-        });
+    @Bean
+    TopicView<CommitmentEvent> commitmentsView(ViewsOfWhatStands views, Commitments commitments) {
+        return views.of(Topics.COMMITMENTS, commitments::takeIn);
     }
 
     @Bean
@@ -52,7 +50,16 @@ class MessageTopics {
             Messaging messaging, WritingMessages writing, TopicView<MatchEvent> matchesView) {
         return messaging.consumer(Topics.MATCHES, match -> {
             awaitCompletion(matchesView);
-            writing.takeIn(match, Correlation.current());
+            writing.takeIn(new MatchMatter(match), Correlation.current());
+        });
+    }
+
+    @Bean
+    Consumer<org.springframework.messaging.Message<List<byte[]>>> commitmentsToMail(
+            Messaging messaging, WritingMessages writing, TopicView<CommitmentEvent> commitmentsView) {
+        return messaging.consumer(Topics.COMMITMENTS, commitment -> {
+            awaitCompletion(commitmentsView);
+            writing.takeIn(new CommitmentMatter(commitment), Correlation.current());
         });
     }
 
@@ -61,7 +68,7 @@ class MessageTopics {
             view.awaitCompletion();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ServerAwayException("it is not known yet which proposals stand", e);
+            throw new ServerAwayException("it is not known yet what stands", e);
         }
     }
 }

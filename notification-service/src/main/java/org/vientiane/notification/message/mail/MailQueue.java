@@ -20,22 +20,23 @@ import org.vientiane.notification.message.Message;
 import org.vientiane.notification.message.Outbox;
 
 /**
- * Messages that wait for their turn: each until it is due, and of those that are due the one with the best score first,
- * so that a provider's mails come in the order in which it reads its proposals. Safe for use by several threads.
+ * Messages that wait for their turn: each until it is due, of those that are due what follows proposals first, then the
+ * proposal with the best score, so that a provider's mails come in the order in which it reads its proposals. Safe for use by several threads.
  */
 @Component
 class MailQueue implements Outbox {
 
     /** A message that waits. */
-    record Turn(UUID message, Instant at, BigDecimal score, @Nullable String correlationId) {
+    record Turn(UUID message, Instant at, @Nullable BigDecimal score, @Nullable String correlationId) {
 
         Turn later(Instant then) {
             return new Turn(message, then, score, correlationId);
         }
     }
 
-    private static final Comparator<Turn> BEST_FIRST =
-            Comparator.comparing(Turn::score).reversed().thenComparing(Turn::at);
+    private static final Comparator<Turn> BEST_FIRST = Comparator.comparing(
+                    Turn::score, Comparator.nullsFirst(Comparator.reverseOrder()))
+            .thenComparing(Turn::at);
 
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();

@@ -11,7 +11,10 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.vientiane.notification.message.CommitmentMatter;
 import org.vientiane.notification.message.Mail;
+import org.vientiane.notification.message.MatchMatter;
+import org.vientiane.notification.message.News;
 import org.vientiane.notification.message.Recipient;
 import org.vientiane.notification.message.Telling;
 import org.vientiane.notification.message.Writer;
@@ -19,11 +22,12 @@ import org.vientiane.vocabulary.Organisations;
 import org.vientiane.vocabulary.StatesParties;
 import org.vientiane.vocabulary.Words;
 
-/** Writes mails from two templates, one for each form; a language is a file of texts beside them. */
+/** Writes mails in one layout, a template for each form; a language is a file of texts beside them. */
 @Component
 class TemplateWriter implements Writer {
 
     private static final String FOLDER = "org/vientiane/notification/message/mail/";
+    private static final String LAYOUT = "mail";
 
     private final StatesParties states;
     private final Organisations organisations;
@@ -41,13 +45,23 @@ class TemplateWriter implements Writer {
     @Override
     public Mail write(UUID message, Recipient recipient, Telling telling) {
         var language = languages.computeIfAbsent(recipient.language(), this::language);
-        var proposal = new ProposalComposer(language, settings, recipient, telling).compose();
-        var context = new Context(language.locale(), Map.of("mail", proposal));
+        var mail = composer(language, recipient, telling).compose();
+        var context = new Context(language.locale(), Map.of("mail", mail));
         return new Mail(
-                proposal.subject(),
-                MailHeaders.of(message, recipient, settings, telling.correlationId()),
-                text.process("proposal", context),
-                html.process("proposal", context));
+                mail.subject(),
+                MailHeaders.of(message, recipient, settings, telling),
+                text.process(LAYOUT, context),
+                html.process(LAYOUT, context));
+    }
+
+    private Composer composer(Language language, Recipient recipient, Telling telling) {
+        if (telling.matter() instanceof CommitmentMatter commitment) {
+            return new CommitmentComposer(language, settings, recipient, telling, commitment);
+        }
+        var match = (MatchMatter) telling.matter();
+        return telling.happening().news() == News.PROPOSAL
+                ? new ProposalComposer(language, settings, recipient, telling, match)
+                : new MatchComposer(language, settings, recipient, telling, match);
     }
 
     private Language language(String code) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.vientiane.contracts.Ids;
 import org.vientiane.contracts.message.MessageStatus;
@@ -29,6 +30,16 @@ class MailQueueTest {
         List.of(low, notYet, high).forEach(queue::post);
 
         assertThat(List.of(next(), next())).containsExactly(high.id(), low.id());
+    }
+
+    @Test
+    void what_follows_proposals_comes_before_them_oldest_first() throws InterruptedException {
+        var proposal = message("99.00", NOW.minusSeconds(9));
+        var later = message(null, NOW.minusSeconds(1));
+        var earlier = message(null, NOW.minusSeconds(2));
+        List.of(proposal, later, earlier).forEach(queue::post);
+
+        assertThat(List.of(next(), next(), next())).containsExactly(earlier.id(), later.id(), proposal.id());
     }
 
     @Test
@@ -62,7 +73,7 @@ class MailQueueTest {
         return queue.take().orElseThrow().message();
     }
 
-    private static Message message(String score, Instant dueAt) {
+    private static Message message(@Nullable String score, Instant dueAt) {
         return new Message(
                 Ids.next(),
                 1,
@@ -70,9 +81,10 @@ class MailQueueTest {
                 1,
                 Ids.next(),
                 Ids.next(),
+                null,
                 1,
                 List.of(),
-                new BigDecimal(score),
+                score == null ? null : new BigDecimal(score),
                 Ids.next(),
                 "a@lao.example",
                 new PartyCode("LAO"),

@@ -19,6 +19,7 @@ import org.vientiane.notification.MatchBuilder;
 import org.vientiane.notification.focalpoint.FocalPoint;
 import org.vientiane.notification.focalpoint.Part;
 import org.vientiane.notification.message.Mail;
+import org.vientiane.notification.message.MatchMatter;
 import org.vientiane.notification.message.Recipient;
 import org.vientiane.notification.message.Telling;
 import org.vientiane.notification.proposal.Demand;
@@ -178,7 +179,12 @@ class TemplateWriterTest {
         var provider = recipient(ofProvider("DEU").build(), Part.PROVIDER);
         var recipients = part == Part.PROVIDER ? List.of(recipient) : List.of(recipient, provider);
         var demand = new Demand(euros("900000"), euros("500000"), 2, 3);
-        return writer.write(ID, recipient, new Telling(match.build(), demand, recipients, "request-1"));
+        var matter = new MatchMatter(match.build());
+        var unheard = part == Part.PROVIDER ? List.<Part>of() : List.of(Part.AFFECTED_STATE);
+        return writer.write(
+                ID,
+                recipient,
+                new Telling(matter, matter.happenings().get(0), demand, recipients, unheard, "request-1"));
     }
 
     private static Recipient recipient(FocalPoint focalPoint, Part part) {
