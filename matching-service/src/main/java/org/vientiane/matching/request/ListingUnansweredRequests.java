@@ -30,7 +30,7 @@ public class ListingUnansweredRequests {
     private final Matches matches;
     private final Places places;
 
-    ListingUnansweredRequests(
+    public ListingUnansweredRequests(
             Market market, MatchRows rows, CommitmentRows commitments, Matches matches, Places places) {
         this.market = market;
         this.rows = rows;

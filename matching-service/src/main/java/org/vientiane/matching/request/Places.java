@@ -14,7 +14,7 @@ public class Places {
 
     private final MatchRows rows;
 
-    Places(MatchRows rows) {
+    public Places(MatchRows rows) {
         this.rows = rows;
     }
 

@@ -26,7 +26,8 @@ public class KeepingRecords {
     private final CommitmentRows commitmentRows;
     private final Commitments commitments;
 
-    KeepingRecords(MatchRows matchRows, Matches matches, CommitmentRows commitmentRows, Commitments commitments) {
+    public KeepingRecords(
+            MatchRows matchRows, Matches matches, CommitmentRows commitmentRows, Commitments commitments) {
         this.matchRows = matchRows;
         this.matches = matches;
         this.commitmentRows = commitmentRows;

@@ -4,25 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vientiane.contracts.match.Side.PROVIDER;
 import static org.vientiane.contracts.match.Side.STATE;
+import static org.vientiane.matching.testing.Answering.accepted;
+import static org.vientiane.matching.testing.Answering.considering;
+import static org.vientiane.matching.testing.Answering.declined;
+import static org.vientiane.matching.testing.Answering.interested;
+import static org.vientiane.matching.testing.Answering.interestedIn;
 import static org.vientiane.matching.testing.NeedBuilder.aNeed;
 import static org.vientiane.matching.testing.OfferBuilder.anOffer;
 import static org.vientiane.matching.testing.PolicyBuilder.aPolicy;
 import static org.vientiane.matching.testing.World.TODAY;
 import static org.vientiane.matching.testing.World.day;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.vientiane.contracts.commitment.CommitmentStatus;
 import org.vientiane.contracts.match.Agreement;
-import org.vientiane.contracts.match.AnswerKind;
 import org.vientiane.contracts.match.DeclineReason;
 import org.vientiane.contracts.match.MatchStatus;
 import org.vientiane.contracts.match.MatchStep;
 import org.vientiane.matching.market.CommitmentRow;
 import org.vientiane.matching.market.NeedStatus;
 import org.vientiane.matching.market.OfferStatus;
-import org.vientiane.matching.match.AnsweringMatches.Saying;
 import org.vientiane.matching.testing.OfferBuilder;
 import org.vientiane.vocabulary.Quantity;
 import org.vientiane.vocabulary.Unit;
@@ -161,7 +163,7 @@ class AnsweringMatchesTest {
                     .receives(secondBest())
                     .receives(thirdBest());
 
-            exchange.answers(aNeed(), anOffer(), PROVIDER, declined());
+            exchange.answers(aNeed(), anOffer(), PROVIDER, declined(DeclineReason.BUDGET_YEAR));
 
             assertThat(exchange.proposed(aNeed())).containsExactly("SWE", "CHE");
             assertThat(exchange.match(aNeed(), anOffer()).status()).isEqualTo(MatchStatus.DECLINED);
@@ -172,7 +174,7 @@ class AnsweringMatchesTest {
         @Test
         void it_stays_closed_until_the_terms_change() {
             exchange.receives(aNeed()).receives(anOffer());
-            exchange.answers(aNeed(), anOffer(), STATE, declined());
+            exchange.answers(aNeed(), anOffer(), STATE, declined(DeclineReason.BUDGET_YEAR));
 
             exchange.on(day("2027-01-24")).receives(aNeed().inVersion(2));
             assertThat(exchange.proposed(aNeed())).isEmpty();
@@ -188,7 +190,7 @@ class AnsweringMatchesTest {
             exchange.answers(aNeed(), anOffer(), PROVIDER, interested());
             exchange.receives(aNeed().inVersion(2).ofPriority(1));
 
-            exchange.answers(aNeed(), anOffer(), STATE, declined());
+            exchange.answers(aNeed(), anOffer(), STATE, declined(DeclineReason.BUDGET_YEAR));
 
             assertThat(exchange.proposed(aNeed())).isEmpty();
         }
@@ -196,7 +198,7 @@ class AnsweringMatchesTest {
         @Test
         void what_is_declined_cannot_be_answered() {
             exchange.receives(aNeed()).receives(anOffer());
-            exchange.answers(aNeed(), anOffer(), PROVIDER, declined());
+            exchange.answers(aNeed(), anOffer(), PROVIDER, declined(DeclineReason.BUDGET_YEAR));
 
             assertThatThrownBy(() -> exchange.answers(aNeed(), anOffer(), STATE, accepted()))
                     .isInstanceOfSatisfying(AnswerRefused.class, refused -> assertThat(refused.status())
@@ -429,7 +431,7 @@ class AnsweringMatchesTest {
         @Test
         void a_closed_pair_is_refused() {
             exchange.receives(aNeed()).receives(anOffer());
-            exchange.answers(aNeed(), anOffer(), PROVIDER, declined());
+            exchange.answers(aNeed(), anOffer(), PROVIDER, declined(DeclineReason.BUDGET_YEAR));
 
             assertThatThrownBy(() -> exchange.proposesByHand(aNeed(), anOffer()))
                     .isInstanceOfSatisfying(ProposalRefused.class, refused -> assertThat(refused.reason())
@@ -462,26 +464,6 @@ class AnsweringMatchesTest {
                 Quantity.none(row.inNeedUnit().unit()),
                 row.receivedInNeedUnit(),
                 row.accessFor());
-    }
-
-    private static Saying interested() {
-        return new Saying(AnswerKind.INTERESTED, null, null, null, null);
-    }
-
-    private static Saying interestedIn(String amount) {
-        return new Saying(AnswerKind.INTERESTED, usd(amount), null, null, null);
-    }
-
-    private static Saying accepted() {
-        return new Saying(AnswerKind.ACCEPTED, null, null, null, null);
-    }
-
-    private static Saying considering(String until) {
-        return new Saying(AnswerKind.CONSIDERING, null, LocalDate.parse(until), null, null);
-    }
-
-    private static Saying declined() {
-        return new Saying(AnswerKind.DECLINED, null, null, DeclineReason.BUDGET_YEAR, null);
     }
 
     private static Quantity usd(String amount) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Matches kept in memory under the same conditions as in a store, with all that was ever written. */
-final class MatchesInMemory implements Matches {
+public final class MatchesInMemory implements Matches {
 
     private final Map<UUID, Match> kept = new LinkedHashMap<>();
     private final List<Match> written = new ArrayList<>();

@@ -29,6 +29,12 @@ import org.vientiane.matching.market.Reckonings;
 import org.vientiane.matching.match.AnsweringMatches.Saying;
 import org.vientiane.matching.policy.Policies;
 import org.vientiane.matching.reckoning.Policy;
+import org.vientiane.matching.request.ListingUnansweredRequests;
+import org.vientiane.matching.request.Place;
+import org.vientiane.matching.request.Places;
+import org.vientiane.matching.request.UnansweredRequest;
+import org.vientiane.matching.response.KeepingRecords;
+import org.vientiane.matching.response.ResponseRecord;
 import org.vientiane.matching.testing.CommitmentsInMemory;
 import org.vientiane.matching.testing.LedgersInMemory;
 import org.vientiane.matching.testing.NeedBuilder;
@@ -41,7 +47,7 @@ import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Today;
 
 /** An instance of the service without broker and store: tests tell it what its views take in, and when its worker works. */
-final class MatchingInstance {
+public final class MatchingInstance {
 
     /** More turns of the worker than any test needs; beyond them it would never come to rest. */
     private static final int RESTLESS = 1000;
@@ -60,7 +66,7 @@ final class MatchingInstance {
     private boolean clocksRun;
     private LocalDate day = TODAY;
 
-    MatchingInstance(MatchesInMemory matches, Policy policy) {
+    public MatchingInstance(MatchesInMemory matches, Policy policy) {
         this.matches = matches;
         var policies = new Policies(List.of(policy), policy.version());
         var reckonings = new Reckonings(World.STATES, policies);
@@ -86,13 +92,13 @@ final class MatchingInstance {
     }
 
     /** From now on who is silent is reminded and what nobody answers lapses. */
-    MatchingInstance keepingTime() {
+    public MatchingInstance keepingTime() {
         clocksRun = true;
         return this;
     }
 
     /** A new day, which touches every need. */
-    MatchingInstance on(LocalDate day) {
+    public MatchingInstance on(LocalDate day) {
         this.day = day;
         changes.touchAll();
         work();
@@ -100,14 +106,14 @@ final class MatchingInstance {
     }
 
     /** What these parties wrote arrives, and the worker comes to rest. */
-    MatchingInstance receives(NeedBuilder need) {
+    public MatchingInstance receives(NeedBuilder need) {
         learns(need.build());
         work();
         return this;
     }
 
     /** What these parties wrote arrives, and the worker comes to rest. */
-    MatchingInstance receives(OfferBuilder offer) {
+    public MatchingInstance receives(OfferBuilder offer) {
         learns(offer.build());
         work();
         return this;
@@ -154,7 +160,7 @@ final class MatchingInstance {
     }
 
     /** One side of the match of these two says something, and the worker comes to rest. */
-    MatchingInstance answers(NeedBuilder need, OfferBuilder offer, Side side, Saying saying) {
+    public MatchingInstance answers(NeedBuilder need, OfferBuilder offer, Side side, Saying saying) {
         assertThat(answering.answer(match(need, offer), side, saying, Optional.empty()))
                 .isPresent();
         work();
@@ -195,8 +201,23 @@ final class MatchingInstance {
         return market.offer(offer.build().id()).orElseThrow();
     }
 
+    /** The requests that wait for a yes. */
+    public List<UnansweredRequest> unanswered() {
+        return new ListingUnansweredRequests(market, rows, commitments, matches, new Places(rows)).on(day);
+    }
+
+    /** Where a need stands on its way. */
+    public Place place(NeedBuilder need) {
+        return new Places(rows).of(standing(need), day);
+    }
+
+    /** How a party responds. */
+    public ResponseRecord record(String party) {
+        return new KeepingRecords(rows, matches, commitments, agreements).of(new PartyCode(party), day);
+    }
+
     /** Where the match of these two stands. */
-    Match match(NeedBuilder need, OfferBuilder offer) {
+    public Match match(NeedBuilder need, OfferBuilder offer) {
         return matches.find(Match.idOf(need.build().id(), offer.build().id())).orElseThrow();
     }
 

@@ -1,7 +1,12 @@
 package org.vientiane.matching.match.events;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -23,24 +28,33 @@ class EvaluationWorker extends BackgroundWork {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
+    /** What fails so often is a fault of ours; it is told by the log and a metric, and looked at again on the next day. */
+    private static final int MOST_TRIES = 3;
+
     private final DirtyNeeds dirty;
     private final MarketChanges changes;
     private final LookingAfterNeeds needs;
     private final PartitionOwnership ownership;
     private final List<TopicView<?>> views;
+    private final Counter failed;
+    private final Map<UUID, Integer> failures = new HashMap<>();
 
     EvaluationWorker(
             DirtyNeeds dirty,
             MarketChanges changes,
             LookingAfterNeeds needs,
             PartitionOwnership ownership,
-            List<TopicView<?>> views) {
+            List<TopicView<?>> views,
+            MeterRegistry meters) {
         super("evaluation");
         this.dirty = dirty;
         this.changes = changes;
         this.needs = needs;
         this.ownership = ownership;
         this.views = views;
+        this.failed = Counter.builder("vientiane.evaluation.failed")
+                .description("Evaluations of a need that failed for another reason than a store that is away")
+                .register(meters);
     }
 
     @Override
@@ -60,12 +74,21 @@ class EvaluationWorker extends BackgroundWork {
         }
         try {
             Correlation.during(mark.cause(), () -> needs.lookAfter(mark.need()));
+            failures.remove(mark.need());
         } catch (DataAccessException e) {
             LOG.warn("Need {} cannot be evaluated now, it will be: {}", mark.need(), e.toString());
-            dirty.mark(mark.need(), mark.cause());
-            Thread.sleep(BETWEEN_TRIES.toMillis());
+            tryAgain(mark);
         } catch (RuntimeException e) {
+            failed.increment();
             LOG.error("Need {} could not be evaluated", mark.need(), e);
+            if (failures.merge(mark.need(), 1, Integer::sum) < MOST_TRIES) {
+                tryAgain(mark);
+            }
         }
+    }
+
+    private void tryAgain(Mark mark) throws InterruptedException {
+        dirty.mark(mark.need(), mark.cause());
+        Thread.sleep(BETWEEN_TRIES.toMillis());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.matching.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.matching.response;
+
+import org.jspecify.annotations.NullMarked;
