@@ -1,5 +1,6 @@
 package org.vientiane.messaging;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +39,8 @@ final class ConsumerContainers implements ListenerContainerWithDlqAndRetryCustom
             String group,
             @Nullable BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> dlqDestinationResolver,
             @Nullable BackOff backOff) {
-        container.setCommonErrorHandler(new ConsumerErrorHandler(deadLetters.of(destinationName, group)));
+        container.setCommonErrorHandler(new ConsumerErrorHandler(
+                deadLetters.of(destinationName, group), Instant.now().plus(settings.healingTime())));
         if (published.contains(destinationName)) {
             container.getContainerProperties().setConsumerRebalanceListener(new FromTheBeginning());
         }

@@ -1,5 +1,7 @@
 package org.vientiane.messaging;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -15,18 +17,24 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** Waits for ever for a server that is away, tries again a few times what may be poison, and then puts it aside. */
+/**
+ * Waits for ever for a server that is away, for what is not known yet as long as it may be healed, tries again a few
+ * times what may be poison, and then puts it aside.
+ */
 final class ConsumerErrorHandler extends DefaultErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsumerErrorHandler.class);
 
     private static final BackOff NO_TRIES = new FixedBackOff(0, 0);
     private static final BackOff A_FEW_TRIES = aFewTries();
-    private static final BackOff FOR_EVER = forEver();
+    private static final BackOff FOR_EVER = patient();
 
-    ConsumerErrorHandler(ConsumerRecordRecoverer recoverer) {
+    private final Instant healedBy;
+
+    ConsumerErrorHandler(ConsumerRecordRecoverer recoverer, Instant healedBy) {
         super(recoverer, A_FEW_TRIES);
-        setBackOffFunction(ConsumerErrorHandler::backOff);
+        this.healedBy = healedBy;
+        setBackOffFunction(this::backOff);
         setRetryListeners(new Telling());
         setLogLevel(KafkaException.Level.DEBUG);
     }
@@ -57,11 +65,20 @@ final class ConsumerErrorHandler extends DefaultErrorHandler {
                 .orElse(thrown);
     }
 
-    private static BackOff backOff(ConsumerRecord<?, ?> record, @Nullable Exception failure) {
+    private BackOff backOff(ConsumerRecord<?, ?> record, @Nullable Exception failure) {
         if (failure instanceof RecordFailure.ServerIsAway) {
             return FOR_EVER;
         }
-        return failure instanceof RecordFailure.Poison poison && poison.isHopeless() ? NO_TRIES : A_FEW_TRIES;
+        if (failure instanceof RecordFailure.Poison poison) {
+            if (poison.isHopeless()) {
+                return NO_TRIES;
+            }
+            var left = Instant.now().until(healedBy, ChronoUnit.MILLIS);
+            if (poison.isEarly() && left > 0) {
+                return patientFor(left);
+            }
+        }
+        return A_FEW_TRIES;
     }
 
     /** Three more than the first, within two seconds. */
@@ -71,7 +88,13 @@ final class ConsumerErrorHandler extends DefaultErrorHandler {
         return backOff;
     }
 
-    private static BackOff forEver() {
+    private static BackOff patientFor(long milliseconds) {
+        var backOff = patient();
+        backOff.setMaxElapsedTime(milliseconds);
+        return backOff;
+    }
+
+    private static ExponentialBackOff patient() {
         var backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(5_000);
         return backOff;

@@ -37,7 +37,7 @@ import org.vientiane.contracts.HandledRequest;
 import org.vientiane.contracts.StateEvent;
 
 /**
- * The documents of one kind of aggregate: {@code {_id, version, unpublished, handled: [id, ...], state}}.
+ * The documents of one kind of aggregate: {@code {_id, version, unpublished, handled: [id, ...], derived, state}}.
  *
  * <p>Nothing here needs more of a store than conditional writes of single documents, acknowledged by a majority.
  */
@@ -46,6 +46,7 @@ final class MarkedDocuments<A, E extends StateEvent> {
     private static final String ID = "_id";
     private static final String VERSION = "version";
     private static final String HANDLED = "handled";
+    private static final String DERIVED = "derived";
     private static final String STATE = "state";
 
     /** An aggregate whose newest version has not been read back, and since when. */
@@ -183,6 +184,10 @@ final class MarkedDocuments<A, E extends StateEvent> {
                 publication.handled(aggregate).stream().map(HandledRequest::id).toList();
         if (!handled.isEmpty()) {
             document.append(HANDLED, handled);
+        }
+        var derived = publication.derived(aggregate);
+        if (!derived.isEmpty()) {
+            document.append(DERIVED, new Document(Map.copyOf(derived)));
         }
         return document.append(STATE, state);
     }

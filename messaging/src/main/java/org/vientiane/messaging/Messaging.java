@@ -49,8 +49,9 @@ public final class Messaging {
     /**
      * A functional bean that hands a topic's events to a use case, each at least once and those of one thing in order.
      *
-     * @param handler lets its failures out: a server that is away is waited for, see {@link ServerAwayException}; after
-     *     four tries anything else puts the record aside
+     * @param handler lets its failures out: a server that is away is waited for, see {@link ServerAwayException}, and so
+     *     is, for a while, what may be healed, see {@link NotKnownYetException}; after four tries anything else puts the
+     *     record aside
      */
     public <E extends StateEvent> Consumer<Message<List<byte[]>>> consumer(Topic<E> topic, Consumer<E> handler) {
         topics.need(topic);

@@ -1,6 +1,7 @@
 package org.vientiane.messaging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.vientiane.contracts.HandledRequest;
 import org.vientiane.contracts.StateEvent;
@@ -39,4 +40,12 @@ public interface Publication<A, E extends StateEvent> {
 
     /** The aggregate of an event's state, but with this version: how a document that the store lost comes back. */
     A aggregate(E event, long version);
+
+    /**
+     * What follows from the aggregate and is asked for in lists, by name; written anew with every version, so that a
+     * store that cannot reckon answers as the aggregate itself would. None by default.
+     */
+    default Map<String, ?> derived(A aggregate) {
+        return Map.of();
+    }
 }

@@ -59,12 +59,32 @@ public final class PublishedDocuments<A, E extends StateEvent> extends Backgroun
     /**
      * Aggregates that meet the criteria, by id.
      *
-     * @param criteria on fields of {@code state}
+     * @param criteria on fields of {@code state} and on what is {@code derived} from it
      * @param after the last id of the page before
      * @param limit how many at most
      */
     public List<A> page(CriteriaDefinition criteria, @Nullable UUID after, int limit) {
         return documents.page(criteria, after, limit);
+    }
+
+    /**
+     * Lets a consumer change the document of this id only when it is there and has all that its topic shows. One that a
+     * restored store has lost, or has in an older version, is healed by reading back; a change before that would give a
+     * lost version's number to another state.
+     *
+     * @param view of the documents' own topic
+     * @throws NotKnownYetException if it is not there, or lies behind
+     */
+    public void requireHealed(UUID id, TopicView<E> view) {
+        if (!view.isComplete()) {
+            throw new ServerAwayException(view.topic().name() + " has not been read to its end yet", null);
+        }
+        var stored = documents.versions(List.of(id)).getOrDefault(id, 0L);
+        var shown = view.newestVersion(id);
+        if (stored == 0 || stored < shown) {
+            throw new NotKnownYetException("of %s in %s the store has version %d, the topic %d"
+                    .formatted(id, publication.collection(), stored, shown));
+        }
     }
 
     /** Adds an aggregate, unless one of its id or one that took in one of its requests is there. */

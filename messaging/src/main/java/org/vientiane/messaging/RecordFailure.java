@@ -38,6 +38,10 @@ abstract class RecordFailure extends BatchListenerFailedException {
             super(index, cause);
         }
 
+        boolean isEarly() {
+            return getCause() instanceof NotKnownYetException;
+        }
+
         boolean isHopeless() {
             return getCause() instanceof UnreadableEvent;
         }

@@ -3,10 +3,10 @@ package org.vientiane.messaging;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -46,7 +46,7 @@ public final class TopicView<E extends StateEvent> extends ConsumerLoop {
     private final CloudEvents cloudEvents;
     private final Counter unreadable;
 
-    private final Map<UUID, Long> versions = new HashMap<>();
+    private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
     private Map<TopicPartition, Long> endsAtStart = Map.of();
     private final CountDownLatch complete = new CountDownLatch(1);
 
@@ -82,6 +82,11 @@ public final class TopicView<E extends StateEvent> extends ConsumerLoop {
     /** Returns once it has. */
     public void awaitCompletion() throws InterruptedException {
         complete.await();
+    }
+
+    /** The newest version of a thing that it has read, 0 when it has read none. */
+    public long newestVersion(UUID id) {
+        return versions.getOrDefault(id, 0L);
     }
 
     @Override

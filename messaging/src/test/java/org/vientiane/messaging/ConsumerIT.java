@@ -88,6 +88,19 @@ class ConsumerIT {
     }
 
     @Test
+    void what_speaks_of_a_thing_that_is_not_known_yet_is_waited_with() {
+        var need = aNeed();
+        told.failures.put(need.id(), new NotKnownYetException("no such need"));
+
+        needs.insert(need);
+        await().until(() -> told.tries.stream().filter(need.id()::equals).count() > 4);
+        told.failures.clear();
+
+        await().untilAsserted(() -> assertThat(told.ids()).contains(need.id()));
+        assertThat(deadLettersOf(need.id())).isEmpty();
+    }
+
+    @Test
     void a_record_that_turns_out_to_be_poison_once_the_server_is_back_does_not_hold_up_its_partition() {
         var need = aNeed();
         told.failures.put(need.id(), new ServerAwayException("the mail server does not answer", null));

@@ -1,6 +1,7 @@
 package org.vientiane.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.vientiane.messaging.SomeNeeds.DAY;
@@ -136,6 +137,30 @@ class SafePublicationIT {
         }
     }
 
+    @Test
+    void a_consumer_that_would_change_what_is_not_healed_yet() {
+        try (var service = aService()) {
+            var need = aNeed();
+            var documents = documents(service);
+            var view = view(service);
+            await().until(view::isComplete);
+            assertThatExceptionOfType(NotKnownYetException.class)
+                    .isThrownBy(() -> documents.requireHealed(need.id(), view));
+            documents.insert(need);
+            awaitPublished(service, need);
+            documents.requireHealed(need.id(), view);
+
+            service.getBean(BindingsLifecycleController.class).stop(READ_BACK);
+            topics.send(Topics.NEEDS, need.withdrawnNow().event());
+
+            await().untilAsserted(() -> assertThatExceptionOfType(NotKnownYetException.class)
+                    .isThrownBy(() -> documents.requireHealed(need.id(), view)));
+            service.getBean(BindingsLifecycleController.class).start(READ_BACK);
+            await().ignoreExceptionsInstanceOf(NotKnownYetException.class)
+                    .untilAsserted(() -> documents.requireHealed(need.id(), view));
+        }
+    }
+
     private void awaitPublished(ConfigurableApplicationContext service, StoredNeed need) {
         await().untilAsserted(() -> {
             var told = topics.events(Topics.NEEDS).stream()
@@ -158,6 +183,11 @@ class SafePublicationIT {
     @SuppressWarnings("unchecked")
     private static PublishedDocuments<StoredNeed, NeedEvent> documents(ConfigurableApplicationContext service) {
         return service.getBean(PublishedDocuments.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TopicView<NeedEvent> view(ConfigurableApplicationContext service) {
+        return service.getBean(TopicView.class);
     }
 
     private ConfigurableApplicationContext aService() {
