@@ -15,6 +15,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.vientiane.contracts.Ids;
+import org.vientiane.contracts.commitment.CommitmentEntries;
+import org.vientiane.contracts.commitment.CommitmentEntry;
 import org.vientiane.http.Role;
 import org.vientiane.http.testing.JsonBody;
 import org.vientiane.http.testing.Party;
@@ -82,15 +84,20 @@ public abstract class RunningService {
 
     /** A need that was published when its period had not ended yet. */
     protected UUID expired(String state) {
+        return stored(state, TODAY.minusDays(1), false, Quantity.none(Unit.ITEM), Quantity.none(Unit.ITEM));
+    }
+
+    /** A need for ten items until this day, to which this much is committed. */
+    protected UUID stored(String state, LocalDate lastDay, boolean withdrawn, Quantity committed, Quantity received) {
         var terms = new NeedTerms(
                 new StateCode(state),
                 "Detectors for the season that is over",
                 Obligation.CLEARANCE,
                 Assistance.EQUIPMENT,
-                Quantity.of("4", Unit.ITEM),
+                Quantity.of("10", Unit.ITEM),
                 null,
                 null,
-                new Period(TODAY.minusYears(1), TODAY.minusDays(1)),
+                new Period(TODAY.minusYears(1), lastDay),
                 List.of(Channel.GOVERNMENT),
                 3,
                 null,
@@ -102,7 +109,8 @@ public abstract class RunningService {
                 null,
                 TODAY.minusYears(2),
                 Visibility.PUBLIC);
-        var need = new Need(Ids.next(), 1, terms, TODAY.minusYears(1), false, List.of());
+        var commitments = CommitmentEntries.NONE.with(new CommitmentEntry(Ids.next(), 1, committed, received));
+        var need = new Need(Ids.next(), 1, terms, TODAY.minusYears(1), withdrawn, commitments, List.of());
         needs.add(need);
         return need.id();
     }

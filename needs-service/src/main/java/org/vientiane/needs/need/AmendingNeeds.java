@@ -18,7 +18,7 @@ public class AmendingNeeds {
     /**
      * The need with these terms; nothing when it has changed meanwhile.
      *
-     * @throws ChangeRefused if it is withdrawn
+     * @throws ChangeRefused if it is withdrawn, or if what is committed would be more than is needed, or of another kind
      */
     public Optional<Need> amend(Need need, NeedTerms terms, LocalDate day) {
         return Optional.of(need.amended(terms, day)).filter(needs::replace);

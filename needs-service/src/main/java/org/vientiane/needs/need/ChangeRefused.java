@@ -1,25 +1,50 @@
 package org.vientiane.needs.need;
 
+import java.util.List;
+import org.vientiane.vocabulary.Quantity;
+
 /** A need cannot be changed as asked because of where it stands. */
 public final class ChangeRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
 
     /** What stands in the way. */
     public enum Reason {
         /** What is withdrawn stays as it is. */
         WITHDRAWN,
         /** The period is over; only an amendment with a later one is possible. */
-        EXPIRED
+        EXPIRED,
+        /** More is committed than would be needed; with what is committed, what would be needed and the difference. */
+        BELOW_COMMITTED,
+        /** What is committed is counted in another unit; with what is committed and the other unit. */
+        OTHER_UNIT,
+        /** What is committed is help of another kind; with what is committed and the kind of help. */
+        OTHER_ASSISTANCE
     }
 
     private final Reason reason;
+    private final transient List<Object> figures;
 
-    ChangeRefused(Reason reason) {
+    ChangeRefused(Reason reason, Object... figures) {
         super("the need is " + reason);
         this.reason = reason;
+        this.figures = List.of(figures);
+    }
+
+    /** Because this much is committed, and no more than {@code needed} would be needed. */
+    static ChangeRefused of(Quantity committed, Quantity needed) {
+        return committed.unit().equals(needed.unit())
+                ? new ChangeRefused(Reason.BELOW_COMMITTED, committed, needed, committed.lessAtMost(needed))
+                : new ChangeRefused(Reason.OTHER_UNIT, committed, needed.unit());
     }
 
     /** What stands in the way. */
     public Reason reason() {
         return reason;
+    }
+
+    /** The figures of the reason, in the order that it tells. */
+    public List<Object> figures() {
+        return figures;
     }
 }

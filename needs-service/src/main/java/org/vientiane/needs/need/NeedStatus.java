@@ -13,5 +13,10 @@ public enum NeedStatus {
     /** The state has taken it back. */
     WITHDRAWN,
     /** Its period is over. */
-    EXPIRED
+    EXPIRED;
+
+    /** Whether help is still looked for. */
+    public boolean isOpen() {
+        return this == OPEN || this == PARTLY_COVERED;
+    }
 }

@@ -21,6 +21,8 @@ final class NeedBuilder {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private String title = "Clearance along the new school road in Nonghet";
+    private Assistance assistance = Assistance.FUNDING;
+    private Quantity quantity = Quantity.of("1200000.50", new Unit("USD"));
     private Period period = new Period(LocalDate.of(2027, 2, 1), LocalDate.of(2029, 1, 31));
     private @Nullable Quantity nationalResources;
     private @Nullable Quantity otherSupport;
@@ -39,6 +41,16 @@ final class NeedBuilder {
         return this;
     }
 
+    NeedBuilder of(String amount, String unit) {
+        return of(Assistance.FUNDING, amount, unit);
+    }
+
+    NeedBuilder of(Assistance kind, String amount, String unit) {
+        assistance = kind;
+        quantity = Quantity.of(amount, new Unit(unit));
+        return this;
+    }
+
     NeedBuilder withNationalResources(String usd) {
         nationalResources = Quantity.of(usd, new Unit("USD"));
         return this;
@@ -54,8 +66,8 @@ final class NeedBuilder {
                 new StateCode("LAO"),
                 title,
                 Obligation.CLEARANCE,
-                Assistance.FUNDING,
-                Quantity.of("1200000.50", new Unit("USD")),
+                assistance,
+                quantity,
                 nationalResources,
                 otherSupport,
                 period,

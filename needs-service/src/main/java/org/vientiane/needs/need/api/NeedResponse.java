@@ -53,16 +53,23 @@ record NeedResponse(
                                 "The first that holds of WITHDRAWN, MET, COVERED, EXPIRED (from the day after the "
                                         + "period's last), PARTLY_COVERED, OPEN")
                 NeedStatus status,
-        @Schema(description = "What is needed, less own resources, less other support, less what is committed")
+        @Schema(
+                        description = "What is needed, less own resources, less other support, less what is committed; "
+                                + "never below 0")
                 Quantity gap,
-        @Schema(description = "What commitments of the exchange promise") Quantity committed,
-        @Schema(description = "What has come of it") Quantity received,
+        @Schema(
+                        description =
+                                "What commitments of the exchange promise, as their topic has told it; what is long overdue is "
+                                        + "not in it. One in another unit, agreed in the moment in which the unit was changed, counts as "
+                                        + "all that was open")
+                Quantity committed,
+        @Schema(description = "What the state has received of it; a promise never counts as received")
+                Quantity received,
         @Schema(description = "Counts every change; the ETag in quotes") long version) {
 
     /** The need as it stands on {@code day}, with its confidences or without. */
     static NeedResponse of(Need need, LocalDate day, boolean confidences) {
         var terms = need.terms();
-        var none = Quantity.none(terms.quantity().unit());
         return new NeedResponse(
                 need.id(),
                 terms.state(),
@@ -87,8 +94,8 @@ record NeedResponse(
                 need.confirmedOn(),
                 need.status(day),
                 need.gap(),
-                none,
-                none,
+                need.committed(),
+                need.received(),
                 need.version());
     }
 }

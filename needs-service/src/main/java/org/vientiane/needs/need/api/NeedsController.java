@@ -122,8 +122,10 @@ class NeedsController {
     @PutMapping("/{id}")
     @Operation(
             summary = "Amend a need",
-            description = "The body takes the place of what was written; requestedOn, when left out, stays. "
-                    + "That also confirms the need, and a later period revives one that has expired.")
+            description =
+                    "The body takes the place of what was written; requestedOn, when left out, stays. "
+                            + "That also confirms the need, and a later period revives one that has expired. What is committed "
+                            + "stands: less than that cannot be asked for, nor the unit or the kind of assistance be changed (409).")
     ResponseEntity<NeedResponse> put(
             @PathVariable UUID id, Caller caller, Precondition precondition, Body<NeedRequest> body) {
         var amended = written(() -> {
@@ -137,7 +139,10 @@ class NeedsController {
     }
 
     @PostMapping("/{id}/withdrawal")
-    @Operation(summary = "Withdraw a need", description = "For good. Its proposals end. Takes no body.")
+    @Operation(
+            summary = "Withdraw a need",
+            description =
+                    "For good. Its proposals end; what is committed stands and is followed to the end. Takes no body.")
     ResponseEntity<NeedResponse> withdraw(
             @PathVariable UUID id, Caller caller, Precondition precondition, Idempotency idempotency) {
         var withdrawn = written(() -> {
@@ -171,7 +176,7 @@ class NeedsController {
         try {
             return Race.untilWon(attempt);
         } catch (ChangeRefused e) {
-            throw Problem.conflict(Text.of("need." + e.reason()));
+            throw Problem.conflict(new Text("need." + e.reason(), e.figures()));
         }
     }
 

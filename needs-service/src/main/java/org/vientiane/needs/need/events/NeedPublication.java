@@ -1,10 +1,12 @@
 package org.vientiane.needs.need.events;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.vientiane.contracts.HandledRequest;
 import org.vientiane.contracts.Topic;
 import org.vientiane.contracts.Topics;
+import org.vientiane.contracts.commitment.CommitmentEntries;
 import org.vientiane.contracts.need.NeedEvent;
 import org.vientiane.messaging.Publication;
 import org.vientiane.needs.need.Need;
@@ -50,12 +52,24 @@ final class NeedPublication implements Publication<Need, NeedEvent> {
                 need.terms(),
                 need.confirmedOn(),
                 need.withdrawn(),
-                List.of(),
+                need.commitments().entries(),
                 need.handled());
     }
 
     @Override
     public Need aggregate(NeedEvent event, long version) {
-        return new Need(event.id(), version, event.terms(), event.confirmedOn(), event.withdrawn(), event.handled());
+        return new Need(
+                event.id(),
+                version,
+                event.terms(),
+                event.confirmedOn(),
+                event.withdrawn(),
+                new CommitmentEntries(event.commitments()),
+                event.handled());
+    }
+
+    @Override
+    public Map<String, ?> derived(Need need) {
+        return Map.of("coverage", need.coverage().name());
     }
 }

@@ -1,11 +1,15 @@
 package org.vientiane.needs.need.persistence;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.vientiane.needs.need.NeedStatus.COVERED;
+import static org.vientiane.needs.need.NeedStatus.MET;
+import static org.vientiane.needs.need.NeedStatus.PARTLY_COVERED;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
@@ -79,9 +83,24 @@ class MongoNeeds implements Needs {
         var day = selection.day().toString();
         return switch (status) {
             case WITHDRAWN -> withdrawn.is(true);
-            case EXPIRED -> new Criteria().andOperator(withdrawn.is(false), lastDay.lt(day));
-            case OPEN -> new Criteria().andOperator(withdrawn.is(false), lastDay.gte(day));
-            case PARTLY_COVERED, COVERED, MET -> withdrawn.in();
+            case MET, COVERED -> all(withdrawn.is(false), coverageIs(status));
+            case EXPIRED -> all(withdrawn.is(false), coverageIsNone(MET, COVERED), lastDay.lt(day));
+            case PARTLY_COVERED -> all(withdrawn.is(false), coverageIs(status), lastDay.gte(day));
+            case OPEN -> all(withdrawn.is(false), coverageIsNone(MET, COVERED, PARTLY_COVERED), lastDay.gte(day));
         };
+    }
+
+    private static Criteria coverageIs(NeedStatus coverage) {
+        return where("derived.coverage").is(coverage.name());
+    }
+
+    /** Also true of a document of the time before there were commitments. */
+    private static Criteria coverageIsNone(NeedStatus... coverages) {
+        return where("derived.coverage")
+                .nin(Stream.of(coverages).map(NeedStatus::name).toList());
+    }
+
+    private static Criteria all(Criteria... criteria) {
+        return new Criteria().andOperator(criteria);
     }
 }

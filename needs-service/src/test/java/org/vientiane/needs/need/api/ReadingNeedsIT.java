@@ -4,18 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpHeaders.ETAG;
 import static org.vientiane.http.testing.Party.idOf;
 
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.vientiane.http.Role;
 import org.vientiane.http.testing.Party;
 import org.vientiane.needs.RunningService;
+import org.vientiane.needs.need.NeedStatus;
+import org.vientiane.vocabulary.Quantity;
+import org.vientiane.vocabulary.Unit;
 
 /** What is read of needs, and by whom. */
 class ReadingNeedsIT extends RunningService {
+
+    @Autowired
+    private MongoOperations store;
 
     @Test
     void a_need_reads_as_the_design_shows_it() {
@@ -118,6 +132,61 @@ class ReadingNeedsIT extends RunningService {
                 .containsExactly(text(first, withdrawn, expired, second, third));
         assertThat(donor.idsOfAllPages("/needs?state=BGR&status=OPEN&limit=1"))
                 .containsExactly(text(first, second, third));
+    }
+
+    @ParameterizedTest
+    @EnumSource(NeedStatus.class)
+    void a_list_of_one_status_holds_what_is_shown_with_it_and_nothing_else(NeedStatus status) {
+        var all = needsOfAllStatuses();
+        var shown = all.stream()
+                .map(needs::find)
+                .flatMap(Optional::stream)
+                .filter(need -> need.status(TODAY) == status)
+                .map(need -> need.id().toString())
+                .toList();
+
+        var listed = donor.idsOfAllPages("/needs?state=SLE&limit=1&status=" + status);
+
+        assertThat(shown).isNotEmpty();
+        assertThat(listed).containsAll(shown).doesNotHaveDuplicates().isSorted();
+        for (var id : listed) {
+            donor.get("/needs/" + id).expectBody().json("{\"status\": \"%s\"}".formatted(status));
+        }
+    }
+
+    /** Needs for ten items, in a period that has ended or not, with as much committed and received. */
+    private List<UUID> needsOfAllStatuses() {
+        var ids = new ArrayList<UUID>();
+        for (var lastDay : List.of(TODAY, TODAY.minusDays(1))) {
+            for (var figures : List.of("0 0", "4 0", "4 4", "10 9", "10 10", "11 10")) {
+                var of = figures.split(" ", 2);
+                ids.add(stored("SLE", lastDay, false, items(of[0]), items(of[1])));
+                ids.add(stored("SLE", lastDay, true, items(of[0]), items(of[1])));
+            }
+            ids.add(stored("SLE", lastDay, false, Quantity.of("0.01", new Unit("USD")), items("0")));
+        }
+        return ids;
+    }
+
+    @Test
+    void a_document_of_the_time_before_there_were_commitments_reads_as_a_need_to_which_nothing_is_committed() {
+        var id = stored("GUY", TODAY, false, items("0"), items("0"));
+        store.getCollection("needs")
+                .updateOne(
+                        new Document("_id", id),
+                        Updates.combine(Updates.unset("derived"), Updates.unset("state.commitments")));
+
+        donor.get("/needs/" + id)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"status\": \"OPEN\", \"committed\": {\"amount\": \"0\", \"unit\": \"ITEM\"}}");
+        assertThat(donor.ids("/needs?state=GUY&status=OPEN")).containsExactly(id.toString());
+        assertThat(donor.ids("/needs?state=GUY&status=COVERED")).isEmpty();
+    }
+
+    private static Quantity items(String amount) {
+        return Quantity.of(amount, Unit.ITEM);
     }
 
     @Test

@@ -6,16 +6,28 @@ import static org.springframework.http.HttpHeaders.LOCATION;
 import static org.vientiane.http.testing.Party.faults;
 import static org.vientiane.http.testing.Party.idOf;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import org.vientiane.contracts.Ids;
+import org.vientiane.contracts.commitment.CommitmentEntry;
+import org.vientiane.http.Role;
+import org.vientiane.http.testing.Party;
 import org.vientiane.needs.RunningService;
 import org.vientiane.needs.need.Need;
+import org.vientiane.needs.need.TakingInCommitments;
+import org.vientiane.vocabulary.Quantity;
+import org.vientiane.vocabulary.Unit;
 
 /** What a state can do with its needs, and nobody else. */
 class WritingNeedsIT extends RunningService {
+
+    @Autowired
+    private TakingInCommitments takingIn;
 
     @Test
     void a_new_need_has_an_address_and_its_first_version() {
@@ -99,6 +111,86 @@ class WritingNeedsIT extends RunningService {
         lao.put(need, "\"2\"", A_NEED.with("nationalPriority", "9"))
                 .expectStatus()
                 .isBadRequest();
+    }
+
+    @Test
+    void less_than_is_committed_cannot_be_asked_for_and_the_state_is_told_by_how_much() {
+        var id = promised("400000");
+        var need = "/needs/" + id;
+        var lowered = A_NEED.with("quantity.amount", "\"450000.25\"");
+
+        lao.put(need, "\"2\"", lowered)
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONFLICT)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail)
+                        .contains("400000.00 USD is committed", "350000.25 USD only", "49999.75 USD too little"));
+        Party.readingFrench(port, "LAO", Role.AFFECTED_STATE)
+                .put(need, "\"2\"", lowered)
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONFLICT)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail)
+                        .contains(
+                                "400000.00 USD sont engagés",
+                                "350000.25 USD",
+                                "49999.75 USD de trop peu",
+                                "l’engagement"));
+        lao.put(need, "\"2\"", A_NEED.with("otherSupport", "{\"amount\": \"700000.51\", \"unit\": \"USD\"}"))
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONFLICT);
+        lao.put(need, "\"2\"", lowered.with("nationalPriority", "9"))
+                .expectStatus()
+                .isBadRequest();
+        lao.put(need, "\"1\"", lowered).expectStatus().isEqualTo(HttpStatus.PRECONDITION_FAILED);
+        assertThat(needs.find(id)).map(Need::version).contains(2L);
+
+        lao.put(need, "\"2\"", A_NEED.with("quantity.amount", "\"500000\""))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"status\": \"COVERED\", \"gap\": {\"amount\": \"0.00\"}, \"version\": 3}");
+    }
+
+    @Test
+    void unit_and_kind_of_assistance_stay_while_something_is_committed() {
+        var id = promised("400000");
+        var need = "/needs/" + id;
+        var inEuros = A_NEED.without("nationalResources").with("quantity.unit", "\"EUR\"");
+        var places = A_NEED.without("nationalResources")
+                .with("assistance", "\"TRAINING\"")
+                .with("quantity", "{\"amount\": \"40\", \"unit\": \"PLACE\"}");
+
+        for (var other : List.of(inEuros, places)) {
+            lao.put(need, "\"2\"", other)
+                    .expectStatus()
+                    .isEqualTo(HttpStatus.CONFLICT)
+                    .expectBody()
+                    .jsonPath("$.detail")
+                    .value(String.class, detail -> assertThat(detail).contains("400000.00 USD", "The unit stays"));
+        }
+        assertThat(needs.find(id)).map(Need::version).contains(2L);
+    }
+
+    @Test
+    void a_need_can_be_withdrawn_while_something_is_committed_and_the_commitment_stands() {
+        var need = "/needs/" + promised("400000");
+
+        lao.act(need + "/withdrawal")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"status\": \"WITHDRAWN\", \"committed\": {\"amount\": \"400000.00\", \"unit\": \"USD\"}}");
+    }
+
+    /** A published need to which this much is committed. */
+    private UUID promised(String usd) {
+        var id = published();
+        var unit = new Unit("USD");
+        takingIn.takeIn(id, new CommitmentEntry(Ids.next(), 1, Quantity.of(usd, unit), Quantity.none(unit)));
+        return id;
     }
 
     @Test

@@ -71,7 +71,8 @@ class NeedEventsIT extends RunningService {
         topics.send(Topics.NEEDS, eventsOf(id).get(0));
 
         await().untilAsserted(() -> assertThat(needs.find(id))
-                .contains(new Need(id, 2, before.terms(), before.confirmedOn(), false, before.handled())));
+                .contains(new Need(
+                        id, 2, before.terms(), before.confirmedOn(), false, before.commitments(), before.handled())));
         assertThat(idOf(lao.post("/needs", A_NEED, key))).isEqualTo(id);
     }
 
