@@ -15,6 +15,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.vientiane.contracts.Ids;
+import org.vientiane.contracts.commitment.CommitmentEntries;
+import org.vientiane.contracts.commitment.CommitmentEntry;
 import org.vientiane.http.Role;
 import org.vientiane.http.testing.JsonBody;
 import org.vientiane.http.testing.Party;
@@ -82,13 +84,18 @@ public abstract class RunningService {
 
     /** An offer that was registered when its period had not ended yet. */
     protected UUID expired(String provider) {
+        return stored(provider, TODAY.minusDays(1), false, Quantity.none(Unit.PLACE));
+    }
+
+    /** An offer of ten places until this day, of which this much is committed. */
+    protected UUID stored(String provider, LocalDate lastDay, boolean withdrawn, Quantity committed) {
         var terms = new OfferTerms(
                 new PartyCode(provider),
                 "Places on the course that is over",
                 List.of(Obligation.CLEARANCE),
                 Assistance.TRAINING,
-                Quantity.of("40", Unit.PLACE),
-                new Period(TODAY.minusYears(1), TODAY.minusDays(1)),
+                Quantity.of("10", Unit.PLACE),
+                new Period(TODAY.minusYears(1), lastDay),
                 List.of(Channel.GOVERNMENT),
                 null,
                 null,
@@ -97,7 +104,9 @@ public abstract class RunningService {
                 false,
                 List.of(),
                 Visibility.PUBLIC);
-        var offer = new Offer(Ids.next(), 1, terms, TODAY.minusYears(1), false, List.of());
+        var commitments = CommitmentEntries.NONE.with(
+                new CommitmentEntry(Ids.next(), 1, committed, Quantity.none(committed.unit())));
+        var offer = new Offer(Ids.next(), 1, terms, TODAY.minusYears(1), withdrawn, commitments, List.of());
         offers.add(offer);
         return offer.id();
     }

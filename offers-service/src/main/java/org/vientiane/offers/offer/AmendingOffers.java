@@ -17,7 +17,7 @@ public class AmendingOffers {
     /**
      * The offer with these terms; nothing when it has changed meanwhile.
      *
-     * @throws ChangeRefused if it is withdrawn
+     * @throws ChangeRefused if it is withdrawn, or if more is committed than it would give, or help of another kind
      */
     public Optional<Offer> amend(Offer offer, OfferTerms terms) {
         return Optional.of(offer.amended(terms)).filter(offers::replace);

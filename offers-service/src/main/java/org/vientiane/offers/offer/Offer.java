@@ -2,10 +2,14 @@ package org.vientiane.offers.offer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.vientiane.contracts.HandledRequest;
+import org.vientiane.contracts.commitment.CommitmentEntries;
+import org.vientiane.contracts.commitment.CommitmentEntry;
 import org.vientiane.vocabulary.OfferTerms;
 import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Quantity;
@@ -19,6 +23,7 @@ import org.vientiane.vocabulary.Visibility;
  * @param terms what the provider wrote
  * @param registeredOn the day it was registered
  * @param withdrawn whether the provider has taken it back
+ * @param commitments what it knows of each commitment from it
  * @param handled requests that it has taken in, so that none counts twice
  */
 public record Offer(
@@ -27,48 +32,90 @@ public record Offer(
         OfferTerms terms,
         LocalDate registeredOn,
         boolean withdrawn,
+        CommitmentEntries commitments,
         List<HandledRequest> handled) {
 
     public Offer {
+        // A document of the time before there were commitments says nothing of them.
+        commitments = Objects.requireNonNullElse(commitments, CommitmentEntries.NONE);
         handled = List.copyOf(handled);
     }
 
     /** An offer as it is first registered. */
     static Offer registered(UUID id, OfferTerms terms, LocalDate day, Optional<HandledRequest> request) {
-        return new Offer(id, 1, terms, day, false, request.stream().toList());
+        return new Offer(
+                id,
+                1,
+                terms,
+                day,
+                false,
+                CommitmentEntries.NONE,
+                request.stream().toList());
     }
 
     /**
      * The offer with other terms.
      *
-     * @throws ChangeRefused if it is withdrawn
+     * @throws ChangeRefused if it is withdrawn, or if more is committed than it would give, or help of another kind
      */
     Offer amended(OfferTerms newTerms) {
         refuseWhenWithdrawn();
-        return new Offer(id, version + 1, newTerms, registeredOn, false, handled);
+        refuseWhenCommitted(newTerms);
+        return new Offer(id, version + 1, newTerms, registeredOn, false, commitments, handled);
     }
 
     /**
-     * The offer, taken back for good.
+     * The offer, taken back for good; commitments stand.
      *
      * @throws ChangeRefused if it has been withdrawn before
      */
     Offer withdrawn(Optional<HandledRequest> request) {
         refuseWhenWithdrawn();
-        return new Offer(id, version + 1, terms, registeredOn, true, handledWith(request));
+        return new Offer(id, version + 1, terms, registeredOn, true, commitments, handledWith(request));
     }
 
-    /** Where it stands on {@code day}; it expires the day after its period's last. */
+    /** Whether it knows this version of a commitment, or a newer one. */
+    boolean knows(CommitmentEntry commitment) {
+        return commitments.know(commitment);
+    }
+
+    /** The offer that knows this version of a commitment; withdrawn or expired offers are followed to the end, too. */
+    Offer with(CommitmentEntry commitment) {
+        return new Offer(id, version + 1, terms, registeredOn, withdrawn, commitments.with(commitment), handled);
+    }
+
+    /**
+     * Where it stands on {@code day}: the first that holds of {@code WITHDRAWN, EXHAUSTED, EXPIRED, OPEN}. It expires the
+     * day after its period's last.
+     */
     public OfferStatus status(LocalDate day) {
         if (withdrawn) {
             return OfferStatus.WITHDRAWN;
         }
+        if (isExhausted()) {
+            return OfferStatus.EXHAUSTED;
+        }
         return terms.period().hasEndedOn(day) ? OfferStatus.EXPIRED : OfferStatus.OPEN;
+    }
+
+    /** Whether nothing is left to give. */
+    public boolean isExhausted() {
+        return remaining().isNone();
+    }
+
+    /** What commitments take of it. */
+    public Quantity committed() {
+        return commitments.committedOf(terms.capacity());
     }
 
     /** What is left to give. */
     public Quantity remaining() {
-        return terms.capacity();
+        return terms.capacity().lessAtMost(committed());
+    }
+
+    /** By how much commitments go beyond its capacity, where an agreement crossed its lowering. */
+    public Optional<Quantity> overcommitted() {
+        return Optional.of(committed().lessAtMost(terms.capacity())).filter(Predicate.not(Quantity::isNone));
     }
 
     /** Who gives. */
@@ -83,7 +130,20 @@ public record Offer(
 
     private void refuseWhenWithdrawn() {
         if (withdrawn) {
-            throw new ChangeRefused();
+            throw new ChangeRefused(ChangeRefused.Reason.WITHDRAWN);
+        }
+    }
+
+    /** What was promised as one kind of help is not counted as another. */
+    private void refuseWhenCommitted(OfferTerms newTerms) {
+        var capacity = newTerms.capacity();
+        commitments.inTheWay(terms.capacity(), capacity).ifPresent(committed -> {
+            throw ChangeRefused.of(committed, capacity);
+        });
+        if (newTerms.assistance() != terms.assistance()
+                && capacity.unit().equals(terms.capacity().unit())
+                && !commitments.areNone()) {
+            throw new ChangeRefused(ChangeRefused.Reason.OTHER_ASSISTANCE, committed(), terms.assistance());
         }
     }
 

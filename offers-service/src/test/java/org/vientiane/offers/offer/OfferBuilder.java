@@ -21,6 +21,8 @@ final class OfferBuilder {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private String title = "Humanitarian mine action";
+    private Assistance assistance = Assistance.FUNDING;
+    private Quantity capacity = Quantity.of("16000000", new Unit("EUR"));
     private Period period = new Period(LocalDate.of(2026, 11, 24), LocalDate.of(2028, 11, 23));
 
     static OfferBuilder anOffer() {
@@ -37,13 +39,23 @@ final class OfferBuilder {
         return this;
     }
 
+    OfferBuilder of(String amount, String unit) {
+        return of(Assistance.FUNDING, amount, unit);
+    }
+
+    OfferBuilder of(Assistance kind, String amount, String unit) {
+        assistance = kind;
+        capacity = Quantity.of(amount, new Unit(unit));
+        return this;
+    }
+
     OfferTerms terms() {
         return new OfferTerms(
                 new PartyCode("DEU"),
                 title,
                 List.of(Obligation.CLEARANCE),
-                Assistance.FUNDING,
-                Quantity.of("16000000", new Unit("EUR")),
+                assistance,
+                capacity,
                 period,
                 List.of(Channel.UNITED_NATIONS),
                 null,

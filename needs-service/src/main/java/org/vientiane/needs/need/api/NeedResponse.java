@@ -59,9 +59,9 @@ record NeedResponse(
                 Quantity gap,
         @Schema(
                         description =
-                                "What commitments of the exchange promise, as their topic has told it; what is long overdue is "
-                                        + "not in it. One in another unit, agreed in the moment in which the unit was changed, counts as "
-                                        + "all that was open")
+                                "What commitments of the exchange promise; what is long overdue is not in it. One in "
+                                        + "another unit, agreed in the moment in which the unit was changed, counts as "
+                                        + "all that is open")
                 Quantity committed,
         @Schema(description = "What the state has received of it; a promise never counts as received")
                 Quantity received,

@@ -122,10 +122,10 @@ class NeedsController {
     @PutMapping("/{id}")
     @Operation(
             summary = "Amend a need",
-            description =
-                    "The body takes the place of what was written; requestedOn, when left out, stays. "
-                            + "That also confirms the need, and a later period revives one that has expired. What is committed "
-                            + "stands: less than that cannot be asked for, nor the unit or the kind of assistance be changed (409).")
+            description = "The body takes the place of what was written; requestedOn, when left out, stays. "
+                    + "That also confirms the need, and a later period revives one that has expired. What is "
+                    + "committed stands: less than that cannot be asked for, nor the unit or the kind of "
+                    + "assistance be changed (409).")
     ResponseEntity<NeedResponse> put(
             @PathVariable UUID id, Caller caller, Precondition precondition, Body<NeedRequest> body) {
         var amended = written(() -> {

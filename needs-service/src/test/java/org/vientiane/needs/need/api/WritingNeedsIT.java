@@ -136,7 +136,7 @@ class WritingNeedsIT extends RunningService {
                         .contains(
                                 "400000.00 USD sont engagés",
                                 "350000.25 USD",
-                                "49999.75 USD de trop peu",
+                                "49999.75 USD de moins",
                                 "l’engagement"));
         lao.put(need, "\"2\"", A_NEED.with("otherSupport", "{\"amount\": \"700000.51\", \"unit\": \"USD\"}"))
                 .expectStatus()

@@ -44,8 +44,19 @@ record OfferResponse(
                         description = "The first that holds of WITHDRAWN, EXHAUSTED, EXPIRED (from the day after the "
                                 + "period's last), OPEN")
                 OfferStatus status,
-        @Schema(description = "What commitments of the exchange promise") Quantity committed,
-        @Schema(description = "What is left to give") Quantity remaining,
+        @Schema(
+                        description =
+                                "What commitments of the exchange promise. One in another unit, agreed in the moment in "
+                                        + "which the unit was changed, counts as all that is left")
+                Quantity committed,
+        @Schema(description = "What is left to give: the capacity less what is committed, never below 0")
+                Quantity remaining,
+        @Schema(
+                        description =
+                                "By how much more is committed than the capacity, where an agreement crossed its lowering; "
+                                        + "absent when it is not")
+                @Nullable
+                Quantity overcommitted,
         @Schema(description = "Counts every change; the ETag in quotes") long version) {
 
     /** The offer as it stands on {@code day}, with its confidences or without. */
@@ -69,8 +80,9 @@ record OfferResponse(
                 terms.visibility(),
                 offer.registeredOn(),
                 offer.status(day),
-                Quantity.none(terms.capacity().unit()),
+                offer.committed(),
                 offer.remaining(),
+                offer.overcommitted().orElse(null),
                 offer.version());
     }
 }

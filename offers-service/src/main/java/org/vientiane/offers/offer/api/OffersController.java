@@ -119,7 +119,9 @@ class OffersController {
     @Operation(
             summary = "Amend an offer",
             description =
-                    "The body takes the place of what was written. A later period revives an offer that has expired.")
+                    "The body takes the place of what was written. A later period revives an offer that has expired. What "
+                            + "is committed stands: the capacity cannot be lowered below it, nor its unit or the kind of "
+                            + "assistance be changed (409).")
     ResponseEntity<OfferResponse> put(
             @PathVariable UUID id, Caller caller, Precondition precondition, Body<OfferRequest> body) {
         var amended = written(() -> {
@@ -135,7 +137,9 @@ class OffersController {
     @PostMapping("/{id}/withdrawal")
     @Operation(
             summary = "Withdraw an offer",
-            description = "For good. It is proposed to nobody any more. Takes no body.")
+            description =
+                    "For good. It is proposed to nobody any more; what is committed stands and is followed to the "
+                            + "end. Takes no body.")
     ResponseEntity<OfferResponse> withdraw(
             @PathVariable UUID id, Caller caller, Precondition precondition, Idempotency idempotency) {
         var withdrawn = written(() -> {
@@ -152,7 +156,7 @@ class OffersController {
         try {
             return Race.untilWon(attempt);
         } catch (ChangeRefused e) {
-            throw Problem.conflict(Text.of("offer.withdrawn"));
+            throw Problem.conflict(new Text("offer." + e.reason(), e.figures()));
         }
     }
 

@@ -1,10 +1,12 @@
 package org.vientiane.offers.offer.events;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.vientiane.contracts.HandledRequest;
 import org.vientiane.contracts.Topic;
 import org.vientiane.contracts.Topics;
+import org.vientiane.contracts.commitment.CommitmentEntries;
 import org.vientiane.contracts.offer.OfferEvent;
 import org.vientiane.messaging.Publication;
 import org.vientiane.offers.offer.Offer;
@@ -50,12 +52,24 @@ final class OfferPublication implements Publication<Offer, OfferEvent> {
                 offer.terms(),
                 offer.registeredOn(),
                 offer.withdrawn(),
-                List.of(),
+                offer.commitments().entries(),
                 offer.handled());
     }
 
     @Override
     public Offer aggregate(OfferEvent event, long version) {
-        return new Offer(event.id(), version, event.terms(), event.registeredOn(), event.withdrawn(), event.handled());
+        return new Offer(
+                event.id(),
+                version,
+                event.terms(),
+                event.registeredOn(),
+                event.withdrawn(),
+                new CommitmentEntries(event.commitments()),
+                event.handled());
+    }
+
+    @Override
+    public Map<String, ?> derived(Offer offer) {
+        return Map.of("exhausted", offer.isExhausted());
     }
 }

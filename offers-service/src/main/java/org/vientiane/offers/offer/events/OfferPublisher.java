@@ -5,9 +5,11 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import org.vientiane.contracts.Topics;
 import org.vientiane.contracts.offer.OfferEvent;
 import org.vientiane.messaging.Messaging;
 import org.vientiane.messaging.PublishedDocuments;
+import org.vientiane.messaging.TopicView;
 import org.vientiane.offers.offer.Offer;
 
 /** Sends every version of an offer to the topic {@code offers} and reads it back, which shows that it is there. */
@@ -17,6 +19,11 @@ class OfferPublisher {
     @Bean
     PublishedDocuments<Offer, OfferEvent> offerDocuments(Messaging messaging) {
         return messaging.documents(new OfferPublication());
+    }
+
+    @Bean
+    TopicView<OfferEvent> offerVersions(Messaging messaging) {
+        return messaging.view(Topics.OFFERS, offer -> {});
     }
 
     @Bean

@@ -79,9 +79,19 @@ class MongoOffers implements Offers {
         var day = selection.day().toString();
         return switch (status) {
             case WITHDRAWN -> withdrawn.is(true);
-            case EXPIRED -> new Criteria().andOperator(withdrawn.is(false), lastDay.lt(day));
-            case OPEN -> new Criteria().andOperator(withdrawn.is(false), lastDay.gte(day));
-            case EXHAUSTED -> withdrawn.in();
+            case EXHAUSTED ->
+                all(withdrawn.is(false), where("derived.exhausted").is(true));
+            case EXPIRED -> all(withdrawn.is(false), somethingIsLeft(), lastDay.lt(day));
+            case OPEN -> all(withdrawn.is(false), somethingIsLeft(), lastDay.gte(day));
         };
+    }
+
+    /** Also true of a document of the time before there were commitments. */
+    private static Criteria somethingIsLeft() {
+        return where("derived.exhausted").ne(true);
+    }
+
+    private static Criteria all(Criteria... criteria) {
+        return new Criteria().andOperator(criteria);
     }
 }

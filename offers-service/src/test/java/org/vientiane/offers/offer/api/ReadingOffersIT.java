@@ -4,18 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpHeaders.ETAG;
 import static org.vientiane.http.testing.Party.idOf;
 
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.vientiane.http.Role;
 import org.vientiane.http.testing.Party;
 import org.vientiane.offers.RunningService;
+import org.vientiane.offers.offer.OfferStatus;
+import org.vientiane.vocabulary.Quantity;
+import org.vientiane.vocabulary.Unit;
 
 /** What is read of offers, and by whom. */
 class ReadingOffersIT extends RunningService {
+
+    @Autowired
+    private MongoOperations store;
 
     private static final List<String> CONFIDENCES =
             List.of("minimumPerNeed", "maximumPerNeed", "worksInNonStateActorAreas");
@@ -123,6 +137,55 @@ class ReadingOffersIT extends RunningService {
                 .containsExactly(text(first, withdrawn, expired, second, third));
         assertThat(lao.idsOfAllPages("/offers?provider=IRL&status=OPEN&limit=1"))
                 .containsExactly(text(first, second, third));
+    }
+
+    @ParameterizedTest
+    @EnumSource(OfferStatus.class)
+    void a_list_of_one_status_holds_what_is_shown_with_it_and_nothing_else(OfferStatus status) {
+        var shown = offersOfAllStatuses().stream()
+                .map(offers::find)
+                .flatMap(Optional::stream)
+                .filter(offer -> offer.status(TODAY) == status)
+                .map(offer -> offer.id().toString())
+                .toList();
+
+        var listed = lao.idsOfAllPages("/offers?provider=CHE&limit=1&status=" + status);
+
+        assertThat(shown).isNotEmpty();
+        assertThat(listed).containsAll(shown).doesNotHaveDuplicates().isSorted();
+        for (var id : listed) {
+            lao.get("/offers/" + id).expectBody().json("{\"status\": \"%s\"}".formatted(status));
+        }
+    }
+
+    /** Offers of ten places, in a period that has ended or not, with as much committed. */
+    private List<UUID> offersOfAllStatuses() {
+        var ids = new ArrayList<UUID>();
+        for (var lastDay : List.of(TODAY, TODAY.minusDays(1))) {
+            for (var committed : List.of("0", "9", "10", "11")) {
+                ids.add(stored("CHE", lastDay, false, Quantity.of(committed, Unit.PLACE)));
+                ids.add(stored("CHE", lastDay, true, Quantity.of(committed, Unit.PLACE)));
+            }
+            ids.add(stored("CHE", lastDay, false, Quantity.of("0.01", new Unit("USD"))));
+        }
+        return ids;
+    }
+
+    @Test
+    void a_document_of_the_time_before_there_were_commitments_reads_as_an_offer_of_which_nothing_is_committed() {
+        var id = stored("AUT", TODAY, false, Quantity.none(Unit.PLACE));
+        store.getCollection("offers")
+                .updateOne(
+                        new Document("_id", id),
+                        Updates.combine(Updates.unset("derived"), Updates.unset("state.commitments")));
+
+        lao.get("/offers/" + id)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"status\": \"OPEN\", \"remaining\": {\"amount\": \"10\", \"unit\": \"PLACE\"}}");
+        assertThat(lao.ids("/offers?provider=AUT&status=OPEN")).containsExactly(id.toString());
+        assertThat(lao.ids("/offers?provider=AUT&status=EXHAUSTED")).isEmpty();
     }
 
     @Test

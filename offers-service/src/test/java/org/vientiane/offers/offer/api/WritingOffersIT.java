@@ -5,17 +5,27 @@ import static org.springframework.http.HttpHeaders.ETAG;
 import static org.springframework.http.HttpHeaders.LOCATION;
 import static org.vientiane.http.testing.Party.idOf;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.vientiane.contracts.Ids;
+import org.vientiane.contracts.commitment.CommitmentEntry;
 import org.vientiane.http.Role;
 import org.vientiane.http.testing.Party;
 import org.vientiane.offers.RunningService;
 import org.vientiane.offers.offer.Offer;
+import org.vientiane.offers.offer.TakingInCommitments;
+import org.vientiane.vocabulary.Quantity;
+import org.vientiane.vocabulary.Unit;
 
 /** What a provider can do with its offers, and nobody else. */
 class WritingOffersIT extends RunningService {
+
+    @Autowired
+    private TakingInCommitments takingIn;
 
     @Test
     void a_new_offer_has_an_address_and_its_first_version() {
@@ -91,6 +101,75 @@ class WritingOffersIT extends RunningService {
         deu.act(offer + "/withdrawal").expectStatus().isEqualTo(HttpStatus.CONFLICT);
         deu.put(offer, "\"2\"", AN_OFFER).expectStatus().isEqualTo(HttpStatus.CONFLICT);
         deu.put(offer, "\"2\"", AN_OFFER.without("title")).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void the_capacity_cannot_be_lowered_below_what_is_committed_and_the_provider_is_told_by_how_much() {
+        var id = promised("4000000");
+        var offer = "/offers/" + id;
+        var lowered = AN_OFFER.without("maximumPerNeed").with("capacity.amount", "\"3500000.25\"");
+
+        deu.put(offer, "\"2\"", lowered)
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONFLICT)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail)
+                        .contains("4000000.00 EUR of the offer", "3500000.25 EUR only", "499999.75 EUR too little"));
+        Party.readingFrench(port, "DEU", Role.PROVIDER)
+                .put(offer, "\"2\"", lowered)
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONFLICT)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail)
+                        .contains("4000000.00 EUR de l’offre", "3500000.25 EUR", "499999.75 EUR de moins"));
+        deu.put(offer, "\"2\"", lowered.without("title")).expectStatus().isBadRequest();
+        deu.put(offer, "\"1\"", lowered).expectStatus().isEqualTo(HttpStatus.PRECONDITION_FAILED);
+        assertThat(offers.find(id)).map(Offer::version).contains(2L);
+
+        deu.put(offer, "\"2\"", AN_OFFER.with("capacity.amount", "\"4000000\""))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"status\": \"EXHAUSTED\", \"remaining\": {\"amount\": \"0.00\"}, \"version\": 3}");
+    }
+
+    @Test
+    void unit_and_kind_of_assistance_stay_while_something_is_committed() {
+        var id = promised("4000000");
+        var offer = "/offers/" + id;
+        var bare = AN_OFFER.without("minimumPerNeed").without("maximumPerNeed");
+        var inDollars = bare.with("capacity.unit", "\"USD\"");
+        var places =
+                bare.with("assistance", "\"TRAINING\"").with("capacity", "{\"amount\": \"40\", \"unit\": \"PLACE\"}");
+
+        for (var other : List.of(inDollars, places)) {
+            deu.put(offer, "\"2\"", other)
+                    .expectStatus()
+                    .isEqualTo(HttpStatus.CONFLICT)
+                    .expectBody()
+                    .jsonPath("$.detail")
+                    .value(String.class, detail -> assertThat(detail).contains("4000000.00 EUR", "The unit stays"));
+        }
+        assertThat(offers.find(id)).map(Offer::version).contains(2L);
+    }
+
+    @Test
+    void an_offer_can_be_withdrawn_while_something_is_committed_and_the_commitment_stands() {
+        deu.act("/offers/" + promised("4000000") + "/withdrawal")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"status\": \"WITHDRAWN\", \"committed\": {\"amount\": \"4000000.00\", \"unit\": \"EUR\"}}");
+    }
+
+    /** A registered offer of which this much is committed. */
+    private UUID promised(String eur) {
+        var id = registered();
+        var unit = new Unit("EUR");
+        takingIn.takeIn(id, new CommitmentEntry(Ids.next(), 1, Quantity.of(eur, unit), Quantity.none(unit)));
+        return id;
     }
 
     @Test

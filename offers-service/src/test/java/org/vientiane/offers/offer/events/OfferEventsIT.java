@@ -68,7 +68,8 @@ class OfferEventsIT extends RunningService {
         topics.send(Topics.OFFERS, eventsOf(id).get(0));
 
         await().untilAsserted(() -> assertThat(offers.find(id))
-                .contains(new Offer(id, 2, before.terms(), before.registeredOn(), false, before.handled())));
+                .contains(new Offer(
+                        id, 2, before.terms(), before.registeredOn(), false, before.commitments(), before.handled())));
         assertThat(idOf(deu.post("/offers", AN_OFFER, key))).isEqualTo(id);
     }
 

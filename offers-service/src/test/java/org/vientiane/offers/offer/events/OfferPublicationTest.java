@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vientiane.contracts.EventJson;
 import org.vientiane.contracts.HandledRequest;
+import org.vientiane.contracts.commitment.CommitmentEntries;
+import org.vientiane.contracts.commitment.CommitmentEntry;
 import org.vientiane.contracts.offer.OfferEvent;
 import org.vientiane.offers.offer.Offer;
 import org.vientiane.vocabulary.Assistance;
@@ -45,6 +47,11 @@ class OfferPublicationTest {
                     Visibility.RESTRICTED),
             LocalDate.of(2026, 11, 24),
             true,
+            new CommitmentEntries(List.of(new CommitmentEntry(
+                    UUID.fromString("5d0c0f0e-6f0b-5c5e-9f0e-0d3a1f1f6a11"),
+                    3,
+                    Quantity.of("4.5", Unit.PERSON_MONTH),
+                    Quantity.of("1", Unit.PERSON_MONTH)))),
             List.of(new HandledRequest("a", "b")));
 
     private final OfferPublication publication = new OfferPublication();
