@@ -15,6 +15,7 @@ import org.vientiane.contracts.commitment.Delivery;
 import org.vientiane.contracts.commitment.Instrument;
 import org.vientiane.contracts.commitment.Receipt;
 import org.vientiane.contracts.commitment.Tranche;
+import org.vientiane.contracts.match.MatchTransition;
 import org.vientiane.contracts.sentence.Figure;
 import org.vientiane.contracts.sentence.Statement;
 import org.vientiane.matching.market.CommitmentRow;
@@ -23,6 +24,7 @@ import org.vientiane.vocabulary.NeedTerms;
 import org.vientiane.vocabulary.OfferTerms;
 import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Quantity;
+import org.vientiane.vocabulary.StateCode;
 
 /**
  * What two sides have agreed on, and what has come of it (Action 38). Every change is a new commitment, one version
@@ -82,7 +84,8 @@ public record Commitment(
     }
 
     /**
-     * What came of a match.
+     * What came of a match. No promise is without a day: until the provider lays down tranches, all of it is due on the last
+     * day that need and offer share.
      *
      * @param by the party whose yes was the second
      */
@@ -100,6 +103,7 @@ public record Commitment(
             String by,
             LocalDate day,
             Instant at) {
+        var due = lastSharedDay(need, offer, day);
         return new Commitment(
                 id,
                 1,
@@ -113,13 +117,13 @@ public record Commitment(
                 inNeedUnit,
                 rates,
                 null,
-                List.of(),
+                List.of(new Tranche(due, quantity)),
                 List.of(),
                 List.of(),
                 Quantity.none(quantity.unit()),
                 CommitmentStatus.AGREED,
                 day,
-                null,
+                Waiting.since(due),
                 List.of(new CommitmentTransition(
                         at, day, by, CommitmentStep.AGREED, Statement.of("AGREED", Figure.amount(quantity)))),
                 List.of());
@@ -127,28 +131,253 @@ public record Commitment(
 
     /** The commitment, one version further and else the same: whoever was about to change the one before begins anew. */
     Commitment unchanged() {
-        return new Commitment(
-                id,
-                version + 1,
-                matchId,
-                attempt,
-                needId,
-                offerId,
-                need,
-                offer,
-                quantity,
-                inNeedUnit,
-                rates,
-                instrument,
-                tranches,
-                deliveries,
-                receipts,
-                surplus,
-                status,
-                agreedOn,
-                waiting,
-                transitions,
-                handled);
+        return next().commitment();
+    }
+
+    /**
+     * The commitment with the instrument that binds its provider.
+     *
+     * @throws CommitmentRefused if it has ended
+     */
+    Commitment signed(Instrument newInstrument, LocalDate day, Instant at) {
+        refuseWhenEnded();
+        return next().instrument(newInstrument)
+                .step(
+                        CommitmentStep.SIGNED,
+                        provider().code(),
+                        Statement.of(
+                                "COMMITMENT.SIGNED",
+                                Figure.text(newInstrument.kind()),
+                                Figure.text(newInstrument.reference()),
+                                Figure.day(newInstrument.signedOn()),
+                                Figure.text(newInstrument.signatory())),
+                        day,
+                        at)
+                .commitment();
+    }
+
+    /**
+     * The commitment with these tranches, which add up to its quantity.
+     *
+     * @throws CommitmentRefused if it has ended
+     */
+    Commitment scheduled(List<Tranche> newTranches, LocalDate day, Instant at) {
+        refuseWhenEnded();
+        return next().tranches(newTranches)
+                .step(
+                        CommitmentStep.SCHEDULED,
+                        provider().code(),
+                        Statement.of(
+                                "COMMITMENT.SCHEDULED",
+                                Figure.count(newTranches.size()),
+                                Figure.day(
+                                        newTranches.get(newTranches.size() - 1).due())),
+                        day,
+                        at)
+                .commitment();
+    }
+
+    /**
+     * The commitment with one more delivery.
+     *
+     * @param counts what it counts for the need from now on
+     * @param tooLate what of the delivery comes when others have filled the gap
+     * @throws CommitmentRefused if it has ended or is not signed
+     */
+    Commitment delivered(
+            Delivery delivery,
+            Quantity counts,
+            Quantity tooLate,
+            Optional<HandledRequest> request,
+            LocalDate day,
+            Instant at) {
+        refuseUnlessDeliverable();
+        return next().delivery(delivery)
+                .counting(counts)
+                .surplus(tooLate)
+                .handling(request)
+                .step(
+                        CommitmentStep.DELIVERED,
+                        provider().code(),
+                        Statement.of(
+                                "COMMITMENT.DELIVERED",
+                                Figure.amount(delivery.amount()),
+                                Figure.day(delivery.deliveredOn())),
+                        day,
+                        at)
+                .commitment();
+    }
+
+    /**
+     * The commitment with what the state says of a delivery. It can be said of what was delivered before a cancellation,
+     * too.
+     *
+     * @throws CommitmentRefused if all of it has been received
+     */
+    Commitment receipted(Receipt receipt, Optional<HandledRequest> request, LocalDate day, Instant at) {
+        if (status == CommitmentStatus.FULFILLED) {
+            throw new CommitmentRefused(CommitmentRefused.Reason.FULFILLED);
+        }
+        var next = next().receipt(receipt).handling(request);
+        var fulfils = next.commitment().status() == CommitmentStatus.FULFILLED;
+        var state = need.state().asParty();
+        if (!receipt.confirmed()) {
+            next.step(
+                    CommitmentStep.DISPUTED,
+                    state.code(),
+                    Statement.of(
+                            "COMMITMENT.DISPUTED",
+                            Figure.parties(List.of(state)),
+                            Figure.amount(
+                                    delivery(receipt.delivery()).orElseThrow().amount()),
+                            Figure.text(String.valueOf(receipt.reason()))),
+                    day,
+                    at);
+        } else {
+            next.step(
+                    CommitmentStep.RECEIVED,
+                    state.code(),
+                    Statement.of(
+                            "COMMITMENT.RECEIVED", Figure.amount(receipt.amount()), Figure.day(receipt.receivedOn())),
+                    day,
+                    at);
+        }
+        if (fulfils) {
+            next.step(
+                    CommitmentStep.FULFILLED,
+                    state.code(),
+                    Statement.of("COMMITMENT.FULFILLED", Figure.amount(quantity)),
+                    day,
+                    at);
+        }
+        return next.commitment();
+    }
+
+    /**
+     * The commitment, revised down; what is freed counts no longer, for the offer and for the need.
+     *
+     * @throws CommitmentRefused if it has ended
+     */
+    Commitment revised(Quantity less, String reason, PartyCode by, int overdueDays, LocalDate day, Instant at) {
+        refuseWhenEnded();
+        var next = next().quantity(less)
+                .step(
+                        CommitmentStep.REVISED,
+                        by.code(),
+                        Statement.of(
+                                "COMMITMENT.REVISED",
+                                Figure.parties(List.of(by)),
+                                Figure.amount(quantity),
+                                Figure.amount(less),
+                                Figure.text(reason)),
+                        day,
+                        at);
+        var revised = next.commitment();
+        return next.counting(revised.countable(day, overdueDays).atMost(inNeedUnit))
+                .commitment();
+    }
+
+    /**
+     * The commitment, ended by one side; what was delivered stands.
+     *
+     * @throws CommitmentRefused if it has ended
+     */
+    Commitment cancelled(String reason, PartyCode by, Optional<HandledRequest> request, LocalDate day, Instant at) {
+        refuseWhenEnded();
+        return next().cancelled()
+                .counting(converted(delivered().lessAtMost(surplus)).atMost(inNeedUnit))
+                .handling(request)
+                .step(
+                        CommitmentStep.CANCELLED,
+                        by.code(),
+                        Statement.of(
+                                "COMMITMENT.CANCELLED",
+                                Figure.parties(List.of(by)),
+                                Figure.amount(delivered()),
+                                Figure.text(reason)),
+                        day,
+                        at)
+                .commitment();
+    }
+
+    /** The commitment after the next step of its clock. */
+    Commitment stepped(CommitmentStep what, LocalDate due, LocalDate day, Instant at) {
+        return next().clockStepped()
+                .step(
+                        what,
+                        MatchTransition.EXCHANGE,
+                        Statement.of("COMMITMENT." + what, Figure.parties(List.of(provider())), Figure.day(due)),
+                        day,
+                        at)
+                .commitment();
+    }
+
+    /** The commitment without what is long overdue, which counts no longer for the need; it stays in the offer's ledger. */
+    Commitment overdue(int overdueDays, LocalDate day, Instant at) {
+        return next().counting(countable(day, overdueDays).atMost(inNeedUnit))
+                .step(
+                        CommitmentStep.OVERDUE,
+                        MatchTransition.EXCHANGE,
+                        Statement.of("COMMITMENT.OVERDUE", Figure.amount(overdue(day, overdueDays))),
+                        day,
+                        at)
+                .commitment();
+    }
+
+    /** The commitment that exceeds what there is, since need or offer was lowered in the moment of the agreement. */
+    Commitment exceeding(CommitmentStep what, Quantity excess, LocalDate day, Instant at) {
+        return next().step(what, MatchTransition.EXCHANGE, exceeds(what, excess), day, at)
+                .commitment();
+    }
+
+    /** Whether everybody has been told of this excess. */
+    boolean hasTold(CommitmentStep what, Quantity excess) {
+        return transitions.stream()
+                .filter(step -> step.what() == what)
+                .reduce((earlier, later) -> later)
+                .filter(step -> step.statement().equals(exceeds(what, excess)))
+                .isPresent();
+    }
+
+    /** Whether something is long overdue that still counts for the need. */
+    boolean countsOverdue(LocalDate day, int overdueDays) {
+        return !status.isEnded()
+                && !overdue(day, overdueDays).isNone()
+                && inNeedUnit.isMoreThan(countable(day, overdueDays));
+    }
+
+    /** What could count for the need on {@code day}: all but what is long overdue and what came too late. */
+    Quantity countable(LocalDate day, int overdueDays) {
+        return converted(quantity.lessAtMost(overdue(day, overdueDays)).lessAtMost(surplus));
+    }
+
+    /** What is still to be delivered of which tranche; nothing once it has ended. */
+    List<Tranche> undelivered() {
+        return status.isEnded() ? List.of() : Tranches.undelivered(tranches, delivered());
+    }
+
+    /** What is still to be delivered. */
+    public Quantity outstanding() {
+        return quantity.lessAtMost(delivered());
+    }
+
+    /** The delivery of this id. */
+    public Optional<Delivery> delivery(UUID deliveryId) {
+        return deliveries.stream()
+                .filter(delivery -> delivery.id().equals(deliveryId))
+                .findFirst();
+    }
+
+    /** Whether the state says of a delivery that it has not arrived; its latest word on each counts. */
+    boolean isDisputed() {
+        return deliveries.stream().anyMatch(delivery -> latestReceipt(delivery)
+                .filter(receipt -> !receipt.confirmed())
+                .isPresent());
+    }
+
+    /** The state that asks. */
+    public StateCode state() {
+        return need.state();
     }
 
     /** Who gives. */
@@ -195,7 +424,10 @@ public record Commitment(
                 inOfferUnit(),
                 inNeedUnit,
                 receivedInNeedUnit(),
-                need.accessFor());
+                need.accessFor(),
+                transitions.get(0).at(),
+                undelivered(),
+                waiting);
     }
 
     private Optional<Receipt> latestReceipt(Delivery delivery) {
@@ -209,6 +441,45 @@ public record Commitment(
         return rates.convert(inOfferUnit, inNeedUnit.unit())
                 .orElseThrow(() -> new IllegalStateException("the rates of a commitment convert its units"))
                 .roundedHalfUp();
+    }
+
+    /** In the offer's unit, by the same rates. */
+    Quantity convertedBack(Quantity inNeed) {
+        return rates.convert(inNeed, quantity.unit())
+                .orElseThrow(() -> new IllegalStateException("the rates of a commitment convert its units"))
+                .roundedHalfUp();
+    }
+
+    private Quantity overdue(LocalDate day, int overdueDays) {
+        return Tranches.overdue(undelivered(), day, overdueDays, quantity.unit());
+    }
+
+    private NextCommitment next() {
+        return new NextCommitment(this);
+    }
+
+    private void refuseWhenEnded() {
+        if (status.isEnded()) {
+            throw new CommitmentRefused(CommitmentRefused.Reason.valueOf(status.name()));
+        }
+    }
+
+    private void refuseUnlessDeliverable() {
+        refuseWhenEnded();
+        if (instrument == null) {
+            throw new CommitmentRefused(CommitmentRefused.Reason.NOT_SIGNED);
+        }
+    }
+
+    private static Statement exceeds(CommitmentStep what, Quantity excess) {
+        return Statement.of("COMMITMENT." + what, Figure.amount(excess));
+    }
+
+    private static LocalDate lastSharedDay(NeedTerms need, OfferTerms offer, LocalDate day) {
+        var last = need.period().to().isBefore(offer.period().to())
+                ? need.period().to()
+                : offer.period().to();
+        return last.isBefore(day) ? day : last;
     }
 
     private Quantity none() {

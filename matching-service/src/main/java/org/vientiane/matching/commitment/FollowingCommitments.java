@@ -1,12 +1,150 @@
 package org.vientiane.matching.commitment;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.vientiane.contracts.commitment.CommitmentStep;
+import org.vientiane.contracts.commitment.Tranche;
+import org.vientiane.matching.market.CommitmentRow;
+import org.vientiane.matching.market.CommitmentRows;
+import org.vientiane.matching.market.Market;
+import org.vientiane.matching.policy.Policies;
+import org.vientiane.matching.reckoning.Policy;
+import org.vientiane.vocabulary.Quantity;
+import org.vientiane.vocabulary.Today;
 
-/** Runs the clocks of commitments: what is due and undelivered is asked for, and what is long overdue counts no longer. */
+/**
+ * Runs the clocks of commitments: what is due and undelivered is asked for, then others are turned to, and what is long
+ * overdue counts no longer. All of it is read from days. Also tells when a commitment exceeds what there is.
+ */
 @Service
 public class FollowingCommitments {
 
+    /** The newer one last. */
+    private static final Comparator<CommitmentRow> BY_AGE = Comparator.comparing(CommitmentRow::agreedAt)
+            .thenComparing(row -> row.id().toString());
+
+    /**
+     * A step that falls due on a day after a tranche's.
+     *
+     * @param days how many days after
+     * @param what what is done
+     */
+    private record Due(int days, CommitmentStep what) {}
+
+    private final Market market;
+    private final CommitmentRows rows;
+    private final Commitments commitments;
+    private final WritingCommitments writing;
+    private final Policies policies;
+    private final Today today;
+    private final Clock clock;
+
+    public FollowingCommitments(
+            Market market,
+            CommitmentRows rows,
+            Commitments commitments,
+            WritingCommitments writing,
+            Policies policies,
+            Today today,
+            Clock clock) {
+        this.market = market;
+        this.rows = rows;
+        this.commitments = commitments;
+        this.writing = writing;
+        this.policies = policies;
+        this.today = today;
+        this.clock = clock;
+    }
+
     /** Does what is due for the commitments of this need. */
-    public void follow(UUID need) {}
+    public void follow(UUID need) {
+        var day = today.day();
+        for (var row : List.copyOf(rows.ofNeed(need))) {
+            if (hasSomethingDue(row, day, policies.current())) {
+                var more = true;
+                while (more) {
+                    more = commitments
+                            .find(row.id())
+                            .flatMap(commitment -> next(commitment, day))
+                            .flatMap(writing::replace)
+                            .isPresent();
+                }
+            }
+            tellExcess(row, day);
+        }
+    }
+
+    /** So that a commitment is read only when there is something to do. */
+    private static boolean hasSomethingDue(CommitmentRow row, LocalDate day, Policy policy) {
+        var waiting = row.waiting();
+        var steps = steps(policy);
+        var stepDue = waiting != null
+                && waiting.steps() < steps.size()
+                && !day.isBefore(
+                        waiting.since().plusDays(steps.get(waiting.steps()).days()));
+        return stepDue
+                || row.undelivered().stream().map(Tranche::due).anyMatch(due -> due.plusDays(policy.overdueDays())
+                        .isBefore(day));
+    }
+
+    /** The commitment after the next thing that is due; nothing when nothing is. */
+    private Optional<Commitment> next(Commitment commitment, LocalDate day) {
+        var policy = policies.current();
+        var waiting = commitment.waiting();
+        var steps = steps(policy);
+        if (waiting != null
+                && waiting.steps() < steps.size()
+                && !day.isBefore(
+                        waiting.since().plusDays(steps.get(waiting.steps()).days()))) {
+            return Optional.of(
+                    commitment.stepped(steps.get(waiting.steps()).what(), waiting.since(), day, clock.instant()));
+        }
+        return commitment.countsOverdue(day, policy.overdueDays())
+                ? Optional.of(commitment.overdue(policy.overdueDays(), day, clock.instant()))
+                : Optional.empty();
+    }
+
+    private static List<Due> steps(Policy policy) {
+        var steps = new ArrayList<Due>();
+        policy.reminderDays().forEach(days -> steps.add(new Due(days, CommitmentStep.REMINDED)));
+        steps.add(new Due(policy.secondContactDays(), CommitmentStep.ESCALATED));
+        steps.sort(Comparator.comparingInt(Due::days));
+        return steps;
+    }
+
+    /** Where an agreement crossed a lowering of need or offer it stands; the commitment that came last tells it. */
+    private void tellExcess(CommitmentRow row, LocalDate day) {
+        market.offer(row.offerId()).ifPresent(offer -> {
+            if (isNewest(row, rows.ofOffer(row.offerId()))) {
+                var excess = offer.committed().lessAtMost(offer.terms().capacity());
+                tell(row, CommitmentStep.OVERCOMMITTED, excess, day);
+            }
+        });
+        market.need(row.needId()).ifPresent(need -> {
+            if (isNewest(row, rows.ofNeed(row.needId()))) {
+                var excess = need.committed().lessAtMost(need.terms().openQuantity());
+                tell(row, CommitmentStep.OVERFILLED, excess, day);
+            }
+        });
+    }
+
+    private void tell(CommitmentRow row, CommitmentStep what, Quantity excess, LocalDate day) {
+        if (!excess.isNone()) {
+            commitments
+                    .find(row.id())
+                    .filter(commitment -> !commitment.hasTold(what, excess))
+                    .ifPresent(commitment -> writing.replace(commitment.exceeding(what, excess, day, clock.instant())));
+        }
+    }
+
+    private static boolean isNewest(CommitmentRow row, Collection<CommitmentRow> all) {
+        return all.stream().max(BY_AGE).filter(row::equals).isPresent();
+    }
 }

@@ -1,9 +1,7 @@
 package org.vientiane.matching.commitment;
 
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.vientiane.matching.commitment.Ledger.Entry;
-import org.vientiane.matching.market.Market;
 
 /**
  * Settles what was reserved for a late delivery that nobody has recorded. The commitment gets a version of its own, so
@@ -13,20 +11,18 @@ import org.vientiane.matching.market.Market;
 public class SettlingDeliveries {
 
     private final Commitments commitments;
-    private final Market market;
+    private final WritingCommitments writing;
 
-    public SettlingDeliveries(Commitments commitments, Market market) {
+    public SettlingDeliveries(Commitments commitments, WritingCommitments writing) {
         this.commitments = commitments;
-        this.market = market;
+        this.writing = writing;
     }
 
     /** Settles an entry that waits for a version of its commitment that has not come. */
     public void settle(Entry entry) {
         commitments
                 .find(entry.commitment())
-                .flatMap(commitment -> commitment.version() < entry.version()
-                        ? Optional.of(commitment.unchanged()).filter(commitments::replace)
-                        : Optional.of(commitment))
-                .ifPresent(commitment -> market.takeIn(commitment.row()));
+                .filter(commitment -> commitment.version() < entry.version())
+                .ifPresent(commitment -> writing.replace(commitment.unchanged()));
     }
 }

@@ -1,8 +1,12 @@
 package org.vientiane.matching.market;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vientiane.contracts.Waiting;
 import org.vientiane.contracts.commitment.CommitmentStatus;
+import org.vientiane.contracts.commitment.Tranche;
 import org.vientiane.vocabulary.Obligation;
 import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Quantity;
@@ -26,6 +30,9 @@ import org.vientiane.vocabulary.StateCode;
  * @param inNeedUnit what it counts for the need
  * @param receivedInNeedUnit what has been received of that
  * @param accessFor the need to which it opens access (Action 41)
+ * @param agreedAt when it was agreed
+ * @param undelivered what is still to be delivered of which tranche, in the order of their days; nothing once it has ended
+ * @param waiting the clock of the first of them
  */
 public record CommitmentRow(
         UUID id,
@@ -42,7 +49,14 @@ public record CommitmentRow(
         Quantity inOfferUnit,
         Quantity inNeedUnit,
         Quantity receivedInNeedUnit,
-        @Nullable UUID accessFor) {
+        @Nullable UUID accessFor,
+        Instant agreedAt,
+        List<Tranche> undelivered,
+        @Nullable Waiting waiting) {
+
+    public CommitmentRow {
+        undelivered = List.copyOf(undelivered);
+    }
 
     /** Whether it opens access to another need: promised access counts once it is signed. */
     public boolean opensAccess() {

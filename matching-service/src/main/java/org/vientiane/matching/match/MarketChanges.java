@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.vientiane.matching.commitment.CommitmentChanges;
 import org.vientiane.matching.market.CommitmentRow;
 import org.vientiane.matching.market.Market;
 import org.vientiane.matching.market.Need;
@@ -12,7 +13,7 @@ import org.vientiane.matching.market.Offer;
 
 /** Takes what the parties wrote into the market and marks the needs whose proposals it can touch. */
 @Service
-public class MarketChanges {
+public class MarketChanges implements CommitmentChanges {
 
     private final Market market;
     private final DirtyNeeds dirty;
@@ -38,6 +39,7 @@ public class MarketChanges {
      * A new state of a commitment touches its need, the need to which it opens access, and every need that its offer is
      * about.
      */
+    @Override
     public void takeIn(CommitmentRow commitment, @Nullable String cause) {
         if (market.takeIn(commitment)) {
             dirty.mark(commitment.needId(), cause);

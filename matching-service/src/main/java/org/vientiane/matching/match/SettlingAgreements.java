@@ -15,6 +15,7 @@ import org.vientiane.matching.commitment.Ledger.Attempt;
 import org.vientiane.matching.commitment.Ledger.Entry;
 import org.vientiane.matching.commitment.Reservation;
 import org.vientiane.matching.commitment.Reserving;
+import org.vientiane.matching.commitment.WritingCommitments;
 import org.vientiane.matching.market.CommitmentRows;
 import org.vientiane.matching.market.Market;
 import org.vientiane.vocabulary.Quantity;
@@ -36,7 +37,7 @@ public class SettlingAgreements {
     private final Reserving reserving;
     private final Commitments commitments;
     private final CommitmentRows commitmentRows;
-    private final MarketChanges changes;
+    private final WritingCommitments writingCommitments;
     private final Today today;
     private final Clock clock;
 
@@ -48,7 +49,7 @@ public class SettlingAgreements {
             Reserving reserving,
             Commitments commitments,
             CommitmentRows commitmentRows,
-            MarketChanges changes,
+            WritingCommitments writingCommitments,
             Today today,
             Clock clock) {
         this.market = market;
@@ -58,7 +59,7 @@ public class SettlingAgreements {
         this.reserving = reserving;
         this.commitments = commitments;
         this.commitmentRows = commitmentRows;
-        this.changes = changes;
+        this.writingCommitments = writingCommitments;
         this.today = today;
         this.clock = clock;
     }
@@ -158,12 +159,7 @@ public class SettlingAgreements {
 
     /** The commitment that the match says was agreed; made once, by whoever comes first. */
     private void make(Match agreed) {
-        var commitment = commitmentOf(agreed);
-        if (commitments.add(commitment)) {
-            changes.takeIn(commitment.row(), null);
-        } else {
-            commitments.find(commitment.id()).ifPresent(made -> changes.takeIn(made.row(), null));
-        }
+        writingCommitments.add(commitmentOf(agreed));
     }
 
     private static Commitment commitmentOf(Match agreed) {

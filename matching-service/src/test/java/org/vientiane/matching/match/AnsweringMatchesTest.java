@@ -15,6 +15,7 @@ import static org.vientiane.matching.testing.PolicyBuilder.aPolicy;
 import static org.vientiane.matching.testing.World.TODAY;
 import static org.vientiane.matching.testing.World.day;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.vientiane.contracts.commitment.CommitmentStatus;
@@ -463,7 +464,10 @@ class AnsweringMatchesTest {
                 Quantity.none(row.inOfferUnit().unit()),
                 Quantity.none(row.inNeedUnit().unit()),
                 row.receivedInNeedUnit(),
-                row.accessFor());
+                row.accessFor(),
+                row.agreedAt(),
+                List.of(),
+                null);
     }
 
     private static Quantity usd(String amount) {

@@ -20,6 +20,7 @@ import org.vientiane.contracts.match.Reckoning;
 import org.vientiane.contracts.match.Side;
 import org.vientiane.matching.commitment.Commitment;
 import org.vientiane.matching.commitment.Reserving;
+import org.vientiane.matching.commitment.WritingCommitments;
 import org.vientiane.matching.market.CommitmentRow;
 import org.vientiane.matching.market.CommitmentRows;
 import org.vientiane.matching.market.Market;
@@ -85,7 +86,7 @@ public final class MatchingInstance {
                 new Reserving(new LedgersInMemory(), commitments),
                 agreements,
                 commitments,
-                changes,
+                new WritingCommitments(agreements, changes),
                 today,
                 clock);
         this.answering = new AnsweringMatches(market, policies, writing, settling, dirty, today, clock);

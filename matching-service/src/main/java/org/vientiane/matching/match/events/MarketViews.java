@@ -3,11 +3,8 @@ package org.vientiane.matching.match.events;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vientiane.contracts.Topics;
-import org.vientiane.contracts.commitment.CommitmentEvent;
 import org.vientiane.contracts.need.NeedEvent;
 import org.vientiane.contracts.offer.OfferEvent;
-import org.vientiane.matching.commitment.persistence.CommitmentPublication;
-import org.vientiane.matching.market.CommitmentRow;
 import org.vientiane.matching.market.Need;
 import org.vientiane.matching.market.Offer;
 import org.vientiane.matching.match.MarketChanges;
@@ -15,7 +12,7 @@ import org.vientiane.messaging.Correlation;
 import org.vientiane.messaging.Messaging;
 import org.vientiane.messaging.TopicView;
 
-/** The topics of needs, offers and commitments, read whole. */
+/** The topics of needs and offers, read whole. */
 @Configuration(proxyBeanMethods = false)
 class MarketViews {
 
@@ -29,20 +26,11 @@ class MarketViews {
         return messaging.view(Topics.OFFERS, event -> changes.takeIn(offer(event), Correlation.current()));
     }
 
-    @Bean
-    TopicView<CommitmentEvent> commitmentsView(Messaging messaging, MarketChanges changes) {
-        return messaging.view(Topics.COMMITMENTS, event -> changes.takeIn(row(event), Correlation.current()));
-    }
-
     private static Need need(NeedEvent event) {
         return Need.written(event.id(), event.version(), event.terms(), event.confirmedOn(), event.withdrawn());
     }
 
     private static Offer offer(OfferEvent event) {
         return Offer.written(event.id(), event.version(), event.terms(), event.withdrawn());
-    }
-
-    private static CommitmentRow row(CommitmentEvent event) {
-        return new CommitmentPublication().aggregate(event, event.version()).row();
     }
 }
