@@ -1,0 +1,5 @@
+/** Commitments over HTTP. */
+@NullMarked
+package org.vientiane.matching.commitment.api;
+
+import org.jspecify.annotations.NullMarked;
