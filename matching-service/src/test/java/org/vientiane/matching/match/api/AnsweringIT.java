@@ -164,6 +164,10 @@ class AnsweringIT {
                 409,
                 "closed");
         var foreign = offer("NOR", anOffer("SLE"));
+        await().atMost(SOON).untilAsserted(() -> coordinator
+                .get("/explanations/offers/" + foreign.id())
+                .expectStatus()
+                .isOk());
         var refused = problem(
                 coordinator.post(
                         "/matches",
