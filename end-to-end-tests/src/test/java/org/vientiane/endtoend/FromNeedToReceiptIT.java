@@ -58,7 +58,7 @@ class FromNeedToReceiptIT {
         assertThat(Answer.rows(received.path("transitions")))
                 .allSatisfy(step -> assertThat(step.path("by").asString()).isIn("NOR", "SLE"))
                 .extracting(step -> step.path("what").asString())
-                .containsExactly("AGREED", "SIGNED", "SCHEDULED", "DELIVERED", "FULFILLED");
+                .containsExactly("AGREED", "SIGNED", "SCHEDULED", "DELIVERED", "RECEIVED", "FULFILLED");
     }
 
     @Test
