@@ -41,15 +41,17 @@ public final class Soak {
             var started = System.nanoTime();
             answer(exchange, market, ledger, answers);
             var took = Duration.ofNanos(System.nanoTime() - started);
-            print("%d answers from %d clients in %d s, the matching service killed %d times: %s"
-                    .formatted(answers, CLIENTS, took.toSeconds(), KILLS, ledger.outcomes()));
+            print(
+                    "%d answers from %d clients in %d s, the matching service killed %d times, asked again %d times; by status: %s"
+                            .formatted(
+                                    answers, CLIENTS, took.toSeconds(), KILLS, ledger.askedAgain(), ledger.outcomes()));
             var count = new SoakCount(exchange, ledger);
             Exchange.await("needs and offers to show what was agreed", PATIENCE, count::isAtRest);
             print(count.told());
             print("agreements: %d, %s a second while it lasted"
                     .formatted(
                             count.agreements(),
-                            BigDecimal.valueOf(count.agreements() * 1000L / Math.max(1, took.toMillis() / 10), 2)));
+                            BigDecimal.valueOf(count.agreements() * 100_000L / took.toMillis(), 2)));
             if (!count.isClean()) {
                 throw new IllegalStateException("the soak found what must not be: " + count.told());
             }

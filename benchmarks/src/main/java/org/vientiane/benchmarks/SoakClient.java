@@ -46,14 +46,11 @@ final class SoakClient {
         var told = new AtomicReference<Answer>();
         Exchange.await("an answer of the matching service", PATIENCE, () -> {
             try {
-                var answer = client.post(path, body, "Idempotency-Key", key);
-                if (answer.status() < 500 && answer.status() != 429) {
-                    told.set(answer);
-                }
+                told.set(client.post(path, body, "Idempotency-Key", key));
             } catch (NotReachedException e) {
-                ledger.answered(0);
+                ledger.notTold();
             }
-            return told.get() != null;
+            return told.get() != null && told.get().status() < 500 && told.get().status() != 429;
         });
         return Objects.requireNonNull(told.get());
     }
