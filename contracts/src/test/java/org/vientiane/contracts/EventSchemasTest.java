@@ -166,6 +166,7 @@ class EventSchemasTest {
                 Quantity.of("400000", EUR),
                 Quantity.none(EUR),
                 Quantity.none(EUR),
+                Quantity.none(EUR),
                 CommitmentStatus.DISPUTED,
                 DAY,
                 Waiting.since(DAY),

@@ -216,6 +216,7 @@ public final class CommitmentBuilder {
                 delivered(),
                 received(),
                 Quantity.none(EUR),
+                Quantity.none(EUR),
                 status,
                 LocalDate.parse("2026-12-01"),
                 waiting,

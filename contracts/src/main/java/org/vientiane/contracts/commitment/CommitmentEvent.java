@@ -35,6 +35,7 @@ import org.vientiane.vocabulary.Quantity;
  * @param delivered what was delivered in all, in the offer's unit
  * @param received what was received in all, in the offer's unit
  * @param surplus what was delivered so late that others had filled the gap, in the offer's unit
+ * @param overdue what is undelivered so long after its day that it counts no longer for the need, in the offer's unit
  * @param status where it stands
  * @param agreedOn the day of the agreement
  * @param waiting the clock of the tranche that is waited for; absent when none is
@@ -62,6 +63,7 @@ public record CommitmentEvent(
         Quantity delivered,
         Quantity received,
         Quantity surplus,
+        Quantity overdue,
         CommitmentStatus status,
         LocalDate agreedOn,
         @Nullable Waiting waiting,

@@ -114,6 +114,7 @@ public final class CommitmentBuilder {
                 none,
                 none,
                 none,
+                none,
                 CommitmentStatus.AGREED,
                 DAY,
                 null,

@@ -3,6 +3,7 @@ package org.vientiane.matching.commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.vientiane.vocabulary.OfferTerms;
 import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Quantity;
 import org.vientiane.vocabulary.StateCode;
+import org.vientiane.vocabulary.Unit;
 
 /**
  * What two sides have agreed on, and what has come of it (Action 38). Every change is a new commitment, one version
@@ -46,6 +48,7 @@ import org.vientiane.vocabulary.StateCode;
  * @param deliveries what the provider has delivered, oldest first
  * @param receipts what the state has said of deliveries, oldest first
  * @param surplus what was delivered so late that others had filled the gap, in the offer's unit
+ * @param overdue what is undelivered so long after its day that it counts no longer for the need, in the offer's unit
  * @param status where it stands
  * @param agreedOn the day of the agreement
  * @param waiting the clock of the tranche that is waited for; absent when none is
@@ -69,18 +72,27 @@ public record Commitment(
         List<Delivery> deliveries,
         List<Receipt> receipts,
         Quantity surplus,
+        Quantity overdue,
         CommitmentStatus status,
         LocalDate agreedOn,
         @Nullable Waiting waiting,
         List<CommitmentTransition> transitions,
         List<HandledRequest> handled) {
 
+    /** @throws IllegalArgumentException if tranches do not add up to the quantity, or more is delivered than promised */
     public Commitment {
         tranches = List.copyOf(tranches);
         deliveries = List.copyOf(deliveries);
         receipts = List.copyOf(receipts);
         transitions = List.copyOf(transitions);
         handled = List.copyOf(handled);
+        if (!Tranches.sum(tranches, quantity.unit()).equals(quantity)) {
+            throw new IllegalArgumentException("the tranches %s do not add up to %s".formatted(tranches, quantity));
+        }
+        if (sum(deliveries, quantity.unit()).plus(overdue).isMoreThan(quantity)) {
+            throw new IllegalArgumentException(
+                    "more than %s is delivered or overdue: %s, %s".formatted(quantity, deliveries, overdue));
+        }
     }
 
     /**
@@ -120,6 +132,7 @@ public record Commitment(
                 List.of(new Tranche(due, quantity)),
                 List.of(),
                 List.of(),
+                Quantity.none(quantity.unit()),
                 Quantity.none(quantity.unit()),
                 CommitmentStatus.AGREED,
                 day,
@@ -178,23 +191,30 @@ public record Commitment(
     }
 
     /**
+     * What it would count for the need with this delivery. Deliveries fill the earliest tranche first, so that what is
+     * long overdue comes back first.
+     *
+     * @throws CommitmentRefused if it has ended, is not signed or was delivered in full
+     */
+    Quantity wantedWith(Quantity amount) {
+        refuseUnlessDeliverable();
+        var regained = countable(quantity, overdue.lessAtMost(amount)).lessAtMost(countable(quantity, overdue));
+        return inNeedUnit.plus(regained);
+    }
+
+    /**
      * The commitment with one more delivery.
      *
-     * @param counts what it counts for the need from now on
-     * @param tooLate what of the delivery comes when others have filled the gap
-     * @throws CommitmentRefused if it has ended or is not signed
+     * @param counts what it counts for the need from now on: what it wanted, or less where others have filled the gap
+     * @throws CommitmentRefused if it has ended, is not signed or was delivered in full
      */
     Commitment delivered(
-            Delivery delivery,
-            Quantity counts,
-            Quantity tooLate,
-            Optional<HandledRequest> request,
-            LocalDate day,
-            Instant at) {
+            Delivery delivery, Quantity counts, Optional<HandledRequest> request, LocalDate day, Instant at) {
         refuseUnlessDeliverable();
         return next().delivery(delivery)
+                .surplus(surplus.plus(tooLate(delivery.amount(), counts)))
+                .overdue(overdue.lessAtMost(delivery.amount()))
                 .counting(counts)
-                .surplus(tooLate)
                 .handling(request)
                 .step(
                         CommitmentStep.DELIVERED,
@@ -208,6 +228,17 @@ public record Commitment(
                 .commitment();
     }
 
+    /** What of a delivery comes when others have filled the gap; what closes a gap to its last decimal is none of it. */
+    private Quantity tooLate(Quantity amount, Quantity counts) {
+        if (!wantedWith(amount).isMoreThan(counts)) {
+            return none();
+        }
+        var regained = rates.convert(counts.lessAtMost(inNeedUnit), quantity.unit())
+                .orElseThrow(Commitment::withoutRates)
+                .roundedUp();
+        return amount.atMost(overdue).lessAtMost(regained);
+    }
+
     /**
      * The commitment with what the state says of a delivery. It can be said of what was delivered before a cancellation,
      * too.
@@ -218,10 +249,17 @@ public record Commitment(
         if (status == CommitmentStatus.FULFILLED) {
             throw new CommitmentRefused(CommitmentRefused.Reason.FULFILLED);
         }
-        var next = next().receipt(receipt).handling(request);
-        var fulfils = next.commitment().status() == CommitmentStatus.FULFILLED;
         var state = need.state().asParty();
-        if (!receipt.confirmed()) {
+        var next = next().receipt(receipt).handling(request);
+        if (receipt.confirmed()) {
+            next.step(
+                    CommitmentStep.RECEIVED,
+                    state.code(),
+                    Statement.of(
+                            "COMMITMENT.RECEIVED", Figure.amount(receipt.amount()), Figure.day(receipt.receivedOn())),
+                    day,
+                    at);
+        } else {
             next.step(
                     CommitmentStep.DISPUTED,
                     state.code(),
@@ -230,37 +268,24 @@ public record Commitment(
                             Figure.parties(List.of(state)),
                             Figure.amount(
                                     delivery(receipt.delivery()).orElseThrow().amount()),
-                            Figure.text(String.valueOf(receipt.reason()))),
-                    day,
-                    at);
-        } else {
-            next.step(
-                    CommitmentStep.RECEIVED,
-                    state.code(),
-                    Statement.of(
-                            "COMMITMENT.RECEIVED", Figure.amount(receipt.amount()), Figure.day(receipt.receivedOn())),
+                            Figure.text(Objects.requireNonNullElse(receipt.reason(), ""))),
                     day,
                     at);
         }
-        if (fulfils) {
-            next.step(
-                    CommitmentStep.FULFILLED,
-                    state.code(),
-                    Statement.of("COMMITMENT.FULFILLED", Figure.amount(quantity)),
-                    day,
-                    at);
-        }
-        return next.commitment();
+        return fulfilledIfAllIsReceived(next, state, day, at);
     }
 
     /**
      * The commitment, revised down; what is freed counts no longer, for the offer and for the need.
      *
-     * @throws CommitmentRefused if it has ended
+     * @throws CommitmentRefused if it has ended or was delivered in full
      */
-    Commitment revised(Quantity less, String reason, PartyCode by, int overdueDays, LocalDate day, Instant at) {
-        refuseWhenEnded();
+    Commitment revised(Quantity less, String reason, PartyCode by, LocalDate day, Instant at) {
+        refuseWhenAllIsDelivered();
+        var stillOverdue = overdue.atMost(less.lessAtMost(delivered()));
         var next = next().quantity(less)
+                .overdue(stillOverdue)
+                .counting(countable(less, stillOverdue).atMost(inNeedUnit))
                 .step(
                         CommitmentStep.REVISED,
                         by.code(),
@@ -272,9 +297,7 @@ public record Commitment(
                                 Figure.text(reason)),
                         day,
                         at);
-        var revised = next.commitment();
-        return next.counting(revised.countable(day, overdueDays).atMost(inNeedUnit))
-                .commitment();
+        return fulfilledIfAllIsReceived(next, by, day, at);
     }
 
     /**
@@ -285,6 +308,7 @@ public record Commitment(
     Commitment cancelled(String reason, PartyCode by, Optional<HandledRequest> request, LocalDate day, Instant at) {
         refuseWhenEnded();
         return next().cancelled()
+                .overdue(none())
                 .counting(converted(delivered().lessAtMost(surplus)).atMost(inNeedUnit))
                 .handling(request)
                 .step(
@@ -312,13 +336,20 @@ public record Commitment(
                 .commitment();
     }
 
-    /** The commitment without what is long overdue, which counts no longer for the need; it stays in the offer's ledger. */
-    Commitment overdue(int overdueDays, LocalDate day, Instant at) {
-        return next().counting(countable(day, overdueDays).atMost(inNeedUnit))
+    /** What counts for the need though it is undelivered longer after its day than it may be. */
+    Quantity countsThoughOverdue(LocalDate day, int overdueDays) {
+        return Tranches.overdue(awaited(), day, overdueDays, quantity.unit());
+    }
+
+    /** The commitment without this, which counts no longer for the need; it stays in the offer's ledger. */
+    Commitment overdue(Quantity more, LocalDate day, Instant at) {
+        var all = overdue.plus(more);
+        return next().overdue(all)
+                .counting(countable(quantity, all).atMost(inNeedUnit))
                 .step(
                         CommitmentStep.OVERDUE,
                         MatchTransition.EXCHANGE,
-                        Statement.of("COMMITMENT.OVERDUE", Figure.amount(overdue(day, overdueDays))),
+                        Statement.of("COMMITMENT.OVERDUE", Figure.amount(more)),
                         day,
                         at)
                 .commitment();
@@ -337,23 +368,6 @@ public record Commitment(
                 .reduce((earlier, later) -> later)
                 .filter(step -> step.statement().equals(exceeds(what, excess)))
                 .isPresent();
-    }
-
-    /** Whether something is long overdue that still counts for the need. */
-    boolean countsOverdue(LocalDate day, int overdueDays) {
-        return !status.isEnded()
-                && !overdue(day, overdueDays).isNone()
-                && inNeedUnit.isMoreThan(countable(day, overdueDays));
-    }
-
-    /** What could count for the need on {@code day}: all but what is long overdue and what came too late. */
-    Quantity countable(LocalDate day, int overdueDays) {
-        return converted(quantity.lessAtMost(overdue(day, overdueDays)).lessAtMost(surplus));
-    }
-
-    /** What is still to be delivered of which tranche; nothing once it has ended. */
-    List<Tranche> undelivered() {
-        return status.isEnded() ? List.of() : Tranches.undelivered(tranches, delivered());
     }
 
     /** What is still to be delivered. */
@@ -387,7 +401,7 @@ public record Commitment(
 
     /** What was delivered in all, in the offer's unit. */
     public Quantity delivered() {
-        return deliveries.stream().map(Delivery::amount).reduce(none(), Quantity::plus);
+        return sum(deliveries, quantity.unit());
     }
 
     /** What was received in all, in the offer's unit: of several receipts for one delivery the latest counts. */
@@ -426,7 +440,7 @@ public record Commitment(
                 receivedInNeedUnit(),
                 need.accessFor(),
                 transitions.get(0).at(),
-                undelivered(),
+                awaited(),
                 waiting);
     }
 
@@ -439,19 +453,37 @@ public record Commitment(
     /** In the need's unit, by the rates of the agreement, rounded half up. */
     private Quantity converted(Quantity inOfferUnit) {
         return rates.convert(inOfferUnit, inNeedUnit.unit())
-                .orElseThrow(() -> new IllegalStateException("the rates of a commitment convert its units"))
+                .orElseThrow(Commitment::withoutRates)
                 .roundedHalfUp();
     }
 
-    /** In the offer's unit, by the same rates. */
-    Quantity convertedBack(Quantity inNeed) {
-        return rates.convert(inNeed, quantity.unit())
-                .orElseThrow(() -> new IllegalStateException("the rates of a commitment convert its units"))
-                .roundedHalfUp();
+    private static IllegalStateException withoutRates() {
+        return new IllegalStateException("the rates of a commitment convert its units");
     }
 
-    private Quantity overdue(LocalDate day, int overdueDays) {
-        return Tranches.overdue(undelivered(), day, overdueDays, quantity.unit());
+    /** What counts for the need of so much: all but what is overdue and what came too late. */
+    private Quantity countable(Quantity promised, Quantity withoutOverdue) {
+        return converted(promised.lessAtMost(withoutOverdue).lessAtMost(surplus));
+    }
+
+    /** What is still to be delivered of which tranche and counts for the need; nothing once it has ended. */
+    private List<Tranche> awaited() {
+        return status.isEnded()
+                ? List.of()
+                : Tranches.undelivered(tranches, delivered().plus(overdue));
+    }
+
+    private Commitment fulfilledIfAllIsReceived(NextCommitment next, PartyCode by, LocalDate day, Instant at) {
+        var changed = next.commitment();
+        return changed.status() != CommitmentStatus.FULFILLED
+                ? changed
+                : next.step(
+                                CommitmentStep.FULFILLED,
+                                by.code(),
+                                Statement.of("COMMITMENT.FULFILLED", Figure.amount(changed.quantity())),
+                                day,
+                                at)
+                        .commitment();
     }
 
     private NextCommitment next() {
@@ -469,6 +501,14 @@ public record Commitment(
         if (instrument == null) {
             throw new CommitmentRefused(CommitmentRefused.Reason.NOT_SIGNED);
         }
+        refuseWhenAllIsDelivered();
+    }
+
+    private void refuseWhenAllIsDelivered() {
+        refuseWhenEnded();
+        if (outstanding().isNone()) {
+            throw new CommitmentRefused(CommitmentRefused.Reason.ALL_DELIVERED);
+        }
     }
 
     private static Statement exceeds(CommitmentStep what, Quantity excess) {
@@ -480,6 +520,10 @@ public record Commitment(
                 ? need.period().to()
                 : offer.period().to();
         return last.isBefore(day) ? day : last;
+    }
+
+    private static Quantity sum(List<Delivery> deliveries, Unit unit) {
+        return deliveries.stream().map(Delivery::amount).reduce(Quantity.none(unit), Quantity::plus);
     }
 
     private Quantity none() {

@@ -9,6 +9,8 @@ public final class CommitmentRefused extends RuntimeException {
     public enum Reason {
         /** Its instrument is not recorded: two clicks bind nobody. */
         NOT_SIGNED,
+        /** All of it has been delivered. */
+        ALL_DELIVERED,
         /** All of it has been received. */
         FULFILLED,
         /** One side has ended it. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.vientiane.contracts.commitment.CommitmentStep;
 import org.vientiane.contracts.commitment.Tranche;
@@ -90,7 +91,7 @@ public class FollowingCommitments {
                 && !day.isBefore(
                         waiting.since().plusDays(steps.get(waiting.steps()).days()));
         return stepDue
-                || row.undelivered().stream().map(Tranche::due).anyMatch(due -> due.plusDays(policy.overdueDays())
+                || row.awaited().stream().map(Tranche::due).anyMatch(due -> due.plusDays(policy.overdueDays())
                         .isBefore(day));
     }
 
@@ -106,9 +107,9 @@ public class FollowingCommitments {
             return Optional.of(
                     commitment.stepped(steps.get(waiting.steps()).what(), waiting.since(), day, clock.instant()));
         }
-        return commitment.countsOverdue(day, policy.overdueDays())
-                ? Optional.of(commitment.overdue(policy.overdueDays(), day, clock.instant()))
-                : Optional.empty();
+        return Optional.of(commitment.countsThoughOverdue(day, policy.overdueDays()))
+                .filter(overdue -> !overdue.isNone())
+                .map(overdue -> commitment.overdue(overdue, day, clock.instant()));
     }
 
     private static List<Due> steps(Policy policy) {
@@ -121,30 +122,50 @@ public class FollowingCommitments {
 
     /** Where an agreement crossed a lowering of need or offer it stands; the commitment that came last tells it. */
     private void tellExcess(CommitmentRow row, LocalDate day) {
-        market.offer(row.offerId()).ifPresent(offer -> {
-            if (isNewest(row, rows.ofOffer(row.offerId()))) {
-                var excess = offer.committed().lessAtMost(offer.terms().capacity());
-                tell(row, CommitmentStep.OVERCOMMITTED, excess, day);
-            }
-        });
-        market.need(row.needId()).ifPresent(need -> {
-            if (isNewest(row, rows.ofNeed(row.needId()))) {
-                var excess = need.committed().lessAtMost(need.terms().openQuantity());
-                tell(row, CommitmentStep.OVERFILLED, excess, day);
-            }
-        });
+        tell(row, CommitmentStep.OVERCOMMITTED, this::overcommitted, rows.ofOffer(row.offerId()), day);
+        tell(row, CommitmentStep.OVERFILLED, this::overfilled, rows.ofNeed(row.needId()), day);
     }
 
-    private void tell(CommitmentRow row, CommitmentStep what, Quantity excess, LocalDate day) {
-        if (!excess.isNone()) {
-            commitments
+    /** What the topic has not brought yet is looked up first, so that nobody is told of an excess that is over. */
+    private void tell(
+            CommitmentRow row,
+            CommitmentStep what,
+            Function<CommitmentRow, Optional<Quantity>> excess,
+            Collection<CommitmentRow> together,
+            LocalDate day) {
+        if (excess.apply(row).isPresent()) {
+            writing.lookUp(together.stream().map(CommitmentRow::id).toList());
+            excess.apply(row).ifPresent(amount -> commitments
                     .find(row.id())
-                    .filter(commitment -> !commitment.hasTold(what, excess))
-                    .ifPresent(commitment -> writing.replace(commitment.exceeding(what, excess, day, clock.instant())));
+                    .filter(commitment -> !commitment.hasTold(what, amount))
+                    .ifPresent(
+                            commitment -> writing.replace(commitment.exceeding(what, amount, day, clock.instant()))));
         }
     }
 
-    private static boolean isNewest(CommitmentRow row, Collection<CommitmentRow> all) {
-        return all.stream().max(BY_AGE).filter(row::equals).isPresent();
+    /** By how much the commitments of an offer exceed it, if this is the newest of them. */
+    private Optional<Quantity> overcommitted(CommitmentRow row) {
+        return market.offer(row.offerId())
+                .filter(offer -> isNewest(row, rows.ofOffer(offer.id()), CommitmentRow::inOfferUnit))
+                .map(offer -> offer.committed().lessAtMost(offer.terms().capacity()))
+                .filter(excess -> !excess.isNone());
+    }
+
+    /** By how much the commitments to a need exceed it, if this is the newest of them. */
+    private Optional<Quantity> overfilled(CommitmentRow row) {
+        return market.need(row.needId())
+                .filter(need -> isNewest(row, rows.ofNeed(need.id()), CommitmentRow::inNeedUnit))
+                .map(need -> need.committed().lessAtMost(need.terms().openQuantity()))
+                .filter(excess -> !excess.isNone());
+    }
+
+    /** Whether it is the newest of those that count. */
+    private static boolean isNewest(
+            CommitmentRow row, Collection<CommitmentRow> all, Function<CommitmentRow, Quantity> counted) {
+        return all.stream()
+                .filter(other -> !counted.apply(other).isNone())
+                .max(BY_AGE)
+                .filter(newest -> newest.id().equals(row.id()))
+                .isPresent();
     }
 }

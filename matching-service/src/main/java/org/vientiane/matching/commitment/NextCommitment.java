@@ -29,6 +29,7 @@ final class NextCommitment {
     private final List<Delivery> deliveries;
     private final List<Receipt> receipts;
     private Quantity surplus;
+    private Quantity overdue;
     private boolean cancelled;
     private int steps;
     private final List<CommitmentTransition> transitions;
@@ -43,6 +44,7 @@ final class NextCommitment {
         deliveries = new ArrayList<>(before.deliveries());
         receipts = new ArrayList<>(before.receipts());
         surplus = before.surplus();
+        overdue = before.overdue();
         cancelled = before.status() == CommitmentStatus.CANCELLED;
         steps = before.waiting() == null ? 0 : before.waiting().steps();
         transitions = new ArrayList<>(before.transitions());
@@ -75,8 +77,13 @@ final class NextCommitment {
         return this;
     }
 
-    NextCommitment surplus(Quantity tooLate) {
-        surplus = surplus.plus(tooLate);
+    NextCommitment surplus(Quantity cameTooLate) {
+        surplus = cameTooLate;
+        return this;
+    }
+
+    NextCommitment overdue(Quantity countsNoLonger) {
+        overdue = countsNoLonger;
         return this;
     }
 
@@ -154,6 +161,7 @@ final class NextCommitment {
                 deliveries,
                 receipts,
                 surplus,
+                overdue,
                 status,
                 before.agreedOn(),
                 waiting,

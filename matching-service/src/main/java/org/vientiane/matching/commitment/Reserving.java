@@ -62,7 +62,8 @@ public class Reserving {
     }
 
     /**
-     * Lets a commitment count for more than it does, as far as the gap of its need allows.
+     * Lets a commitment count for more than it does, as far as the gap of its need allows: not at all while the need is
+     * counted in another unit.
      *
      * @param version the version of the commitment that will count so much
      * @param wanted what it would count, in the need's unit; at least what it counts now
@@ -70,6 +71,9 @@ public class Reserving {
      */
     public Quantity more(Need need, CommitmentRow commitment, long version, Quantity wanted, Instant at) {
         var counts = new Quantity[] {commitment.inNeedUnit()};
+        if (!need.terms().quantity().unit().equals(wanted.unit())) {
+            return counts[0];
+        }
         change(need.id(), ledger -> {
             var left = ledger.leftOf(need.terms().openQuantity(), commitment.id());
             counts[0] = wanted.atMost(left).isMoreThan(commitment.inNeedUnit())

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.vientiane.contracts.HandledRequest;
-import org.vientiane.matching.policy.Policies;
 import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Quantity;
 import org.vientiane.vocabulary.Today;
@@ -14,13 +13,11 @@ import org.vientiane.vocabulary.Today;
 public class RevisingCommitments {
 
     private final WritingCommitments writing;
-    private final Policies policies;
     private final Today today;
     private final Clock clock;
 
-    public RevisingCommitments(WritingCommitments writing, Policies policies, Today today, Clock clock) {
+    public RevisingCommitments(WritingCommitments writing, Today today, Clock clock) {
         this.writing = writing;
-        this.policies = policies;
         this.today = today;
         this.clock = clock;
     }
@@ -28,11 +25,10 @@ public class RevisingCommitments {
     /**
      * The commitment, revised down; nothing when it has changed meanwhile.
      *
-     * @throws CommitmentRefused if it has ended
+     * @throws CommitmentRefused if it has ended or was delivered in full
      */
     public Optional<Commitment> revise(Commitment commitment, Quantity less, String reason, PartyCode by) {
-        return writing.replace(
-                commitment.revised(less, reason, by, policies.current().overdueDays(), today.day(), clock.instant()));
+        return writing.replace(commitment.revised(less, reason, by, today.day(), clock.instant()));
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.vientiane.matching.commitment;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Writes commitments and tells at once what they count; whoever was faster counts. */
@@ -34,7 +37,12 @@ public class WritingCommitments {
         return Optional.empty();
     }
 
+    /** Takes in how these commitments stand, where the topic has not told it yet. */
+    void lookUp(Collection<UUID> ids) {
+        commitments.find(ids).forEach(commitment -> changes.takeIn(commitment.row(), null));
+    }
+
     private void lookAgain(Commitment commitment) {
-        commitments.find(commitment.id()).ifPresent(newer -> changes.takeIn(newer.row(), null));
+        lookUp(List.of(commitment.id()));
     }
 }

@@ -31,8 +31,9 @@ import org.vientiane.vocabulary.StateCode;
  * @param receivedInNeedUnit what has been received of that
  * @param accessFor the need to which it opens access (Action 41)
  * @param agreedAt when it was agreed
- * @param undelivered what is still to be delivered of which tranche, in the order of their days; nothing once it has ended
- * @param waiting the clock of the first of them
+ * @param awaited what is still to be delivered of which tranche and counts for the need, in the order of their days;
+ *     nothing once it has ended
+ * @param waiting the clock of the tranche that is waited for
  */
 public record CommitmentRow(
         UUID id,
@@ -51,11 +52,11 @@ public record CommitmentRow(
         Quantity receivedInNeedUnit,
         @Nullable UUID accessFor,
         Instant agreedAt,
-        List<Tranche> undelivered,
+        List<Tranche> awaited,
         @Nullable Waiting waiting) {
 
     public CommitmentRow {
-        undelivered = List.copyOf(undelivered);
+        awaited = List.copyOf(awaited);
     }
 
     /** Whether it opens access to another need: promised access counts once it is signed. */

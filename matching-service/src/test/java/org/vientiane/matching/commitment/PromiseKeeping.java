@@ -29,6 +29,7 @@ import org.vientiane.matching.testing.LedgersInMemory;
 import org.vientiane.matching.testing.NeedBuilder;
 import org.vientiane.matching.testing.OfferBuilder;
 import org.vientiane.matching.testing.PolicyBuilder;
+import org.vientiane.matching.testing.Sayings;
 import org.vientiane.vocabulary.ExchangeRates;
 import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Quantity;
@@ -58,8 +59,8 @@ final class PromiseKeeping {
         var clock = new NoonOfTheDay();
         writing = new WritingCommitments(commitments, (row, cause) -> market.takeIn(row));
         signing = new SigningCommitments(writing, today, clock);
-        delivering = new DeliveringCommitments(writing, reserving, market, policies, today, clock);
-        revising = new RevisingCommitments(writing, policies, today, clock);
+        delivering = new DeliveringCommitments(writing, reserving, market, today, clock);
+        revising = new RevisingCommitments(writing, today, clock);
         following = new FollowingCommitments(market, rows, commitments, writing, policies, today, clock);
     }
 
@@ -73,20 +74,26 @@ final class PromiseKeeping {
         return this;
     }
 
-    /** The two have agreed on so many dollars. */
-    Commitment agreed(NeedBuilder need, OfferBuilder offer, String dollars) {
+    /** The two have agreed on so much, in the offer's unit. */
+    Commitment agreed(NeedBuilder need, OfferBuilder offer, String amount) {
         var match = Ids.derived(need.build().id(), offer.build().id());
+        var id = Ids.derived(match, 1);
+        var attempt = new Attempt(match, 1);
+        var quantity = Quantity.of(amount, offer.terms().capacity().unit());
+        var needUnit = need.terms().quantity().unit();
+        var rates = PolicyBuilder.aPolicy().build().rates().between(needUnit, quantity.unit());
+        reserved(reserving.ofOffer(now(offer), id, attempt, quantity, at()));
         var commitment = Commitment.agreed(
-                Ids.derived(match, 1),
+                id,
                 match,
                 1,
                 need.build().id(),
                 offer.build().id(),
                 need.terms(),
                 offer.terms(),
-                usd(dollars),
-                usd(dollars),
-                ExchangeRates.none(),
+                quantity,
+                reserved(reserving.forNeed(now(need), id, attempt, quantity, rates, at())),
+                rates,
                 "LAO",
                 day,
                 at());
@@ -94,9 +101,13 @@ final class PromiseKeeping {
         return commitment;
     }
 
-    /** The two have agreed on so many dollars, and it is signed. */
-    Commitment signed(NeedBuilder need, OfferBuilder offer, String dollars) {
-        return sign(agreed(need, offer, dollars));
+    private static Quantity reserved(Reservation reservation) {
+        return ((Reservation.Granted) reservation).counted();
+    }
+
+    /** The two have agreed on so much, in the offer's unit, and it is signed. */
+    Commitment signed(NeedBuilder need, OfferBuilder offer, String amount) {
+        return sign(agreed(need, offer, amount));
     }
 
     Commitment sign(Commitment commitment) {
@@ -108,33 +119,37 @@ final class PromiseKeeping {
         return signing.schedule(now(commitment), List.of(tranches)).orElseThrow();
     }
 
-    /** A delivery; begun anew when something was due that came first. */
-    Commitment deliver(Commitment commitment, String dollars) {
-        var delivery = new Delivery(Ids.next(), usd(dollars), day, null);
-        return delivering
-                .deliver(now(commitment), delivery, Optional.empty())
-                .or(() -> delivering.deliver(now(commitment), delivery, Optional.empty()))
-                .orElseThrow();
+    Commitment deliver(Commitment commitment, String amount) {
+        return tryToDeliver(now(commitment), amount).orElseThrow();
     }
 
-    Commitment receive(Commitment commitment, int delivery, String dollars) {
-        return receipt(commitment, delivery, true, usd(dollars), null);
+    /** What whoever had read the commitment in this state delivers; nothing when it has changed since. */
+    Optional<Commitment> tryToDeliver(Commitment read, String amount) {
+        var delivery =
+                new Delivery(Ids.next(), Quantity.of(amount, read.quantity().unit()), day, null);
+        return delivering.deliver(read, delivery, Optional.empty());
+    }
+
+    Commitment receive(Commitment commitment, int delivery, String amount) {
+        return receipt(commitment, delivery, true, amount, null);
     }
 
     Commitment dispute(Commitment commitment, int delivery) {
-        return receipt(commitment, delivery, false, usd("0"), "Nothing has arrived");
+        return receipt(commitment, delivery, false, "0", "Nothing has arrived");
     }
 
     private Commitment receipt(
-            Commitment commitment, int delivery, boolean confirmed, Quantity amount, @Nullable String reason) {
+            Commitment commitment, int delivery, boolean confirmed, String amount, @Nullable String reason) {
+        var arrived = Quantity.of(amount, commitment.quantity().unit());
         var id = now(commitment).deliveries().get(delivery).id();
         return delivering
-                .receive(now(commitment), new Receipt(id, confirmed, amount, day, reason), Optional.empty())
+                .receive(now(commitment), new Receipt(id, confirmed, arrived, day, reason), Optional.empty())
                 .orElseThrow();
     }
 
-    Commitment revise(Commitment commitment, String dollars) {
-        return revising.revise(now(commitment), usd(dollars), "The budget was cut", new PartyCode("NOR"))
+    Commitment revise(Commitment commitment, String amount) {
+        var less = Quantity.of(amount, commitment.quantity().unit());
+        return revising.revise(now(commitment), less, "The budget was cut", new PartyCode("NOR"))
                 .orElseThrow();
     }
 
@@ -145,7 +160,12 @@ final class PromiseKeeping {
 
     /** A day begins, and what is due is done. */
     PromiseKeeping on(String newDay) {
-        day = LocalDate.parse(newDay);
+        return on(LocalDate.parse(newDay));
+    }
+
+    /** A day begins, and what is due is done. */
+    PromiseKeeping on(LocalDate newDay) {
+        day = newDay;
         market.needs().stream().map(Need::id).toList().forEach(following::follow);
         return this;
     }
@@ -173,6 +193,12 @@ final class PromiseKeeping {
         var attempt = new Attempt(UUID.randomUUID(), 1);
         return reserving.forNeed(now(need), UUID.randomUUID(), attempt, usd(dollars), ExchangeRates.none(), at())
                 instanceof Reservation.Granted;
+    }
+
+    /** What the last transition of a commitment says. */
+    String lastSaid(Commitment commitment) {
+        var transitions = now(commitment).transitions();
+        return Sayings.full(transitions.get(transitions.size() - 1).statement());
     }
 
     static Tranche tranche(String due, String dollars) {

@@ -22,7 +22,7 @@ import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Quantity;
 import org.vientiane.vocabulary.StateCode;
 
-/** A commitment as it is read; bare amounts are in the offer's unit. */
+/** A commitment as it is read; bare amounts are in the offer's unit. What is overdue is absent when nothing is. */
 record CommitmentResponse(
         UUID id,
         UUID matchId,
@@ -42,6 +42,7 @@ record CommitmentResponse(
         Quantity delivered,
         Quantity received,
         Quantity surplus,
+        @Nullable Quantity overdue,
         CommitmentStatus status,
         LocalDate agreedOn,
         List<TransitionResponse> transitions,
@@ -107,6 +108,7 @@ record CommitmentResponse(
                 commitment.delivered(),
                 commitment.received(),
                 commitment.surplus(),
+                commitment.overdue().isNone() ? null : commitment.overdue(),
                 commitment.status(),
                 commitment.agreedOn(),
                 commitment.transitions().stream()
