@@ -47,24 +47,38 @@ class CommitmentChecks {
             before = due.or(() -> earlier);
         }
         sum.filter(all -> count > 0 && all.compareTo(commitment.quantity().amount()) != 0)
-                .ifPresent(all -> body.refuse("tranches", Text.of("tranches.sum", commitment.quantity(), all)));
+                .ifPresent(all ->
+                        body.refuse("tranches", Text.of("tranches.sum", commitment.quantity(), all.toPlainString())));
     }
 
     /** Finds the faults of a revision: it goes down, but not below what was delivered. */
     void checkQuantity(Fields body, Commitment commitment) {
         var unit = commitment.quantity().unit();
-        var field = body.has("quantity") ? "quantity.amount" : "amount";
         if (!body.has("quantity") && !body.has("amount")) {
             body.refuse("amount", Text.of("expected.required"));
         }
-        for (var unitField : List.of("unit", "quantity.unit")) {
-            body.check(unitField, Unit.class, unit::equals, Text.of("commitment.unit", unit));
+        if (body.has("quantity")) {
+            refuse(body, Text.of("revision.twice"), "amount", "unit");
         }
-        amount(body, field, unit)
-                .filter(amount -> !isLess(new Quantity(amount, unit), commitment))
-                .ifPresent(amount -> body.refuse(
-                        field,
-                        Text.of("revision.amount", plain(commitment.delivered()), plain(commitment.quantity()), unit)));
+        for (var field : List.of("unit", "quantity.unit")) {
+            body.check(field, Unit.class, unit::equals, Text.of("commitment.unit", unit));
+        }
+        for (var field : List.of("amount", "quantity.amount")) {
+            amount(body, field, unit)
+                    .filter(amount -> isRevisable(commitment) && !isLess(new Quantity(amount, unit), commitment))
+                    .ifPresent(amount -> body.refuse(
+                            field,
+                            Text.of(
+                                    "revision.amount",
+                                    plain(commitment.delivered()),
+                                    plain(commitment.quantity()),
+                                    unit)));
+        }
+    }
+
+    /** That there is nothing left to take back is no fault of the amount; the revision is then refused for that. */
+    private static boolean isRevisable(Commitment commitment) {
+        return !commitment.status().isEnded() && !commitment.outstanding().isNone();
     }
 
     private static boolean isLess(Quantity revised, Commitment commitment) {
@@ -72,17 +86,14 @@ class CommitmentChecks {
                 && !commitment.delivered().isMoreThan(revised);
     }
 
-    /** Finds the faults of a delivery. */
+    /** Finds the faults of a delivery. That there is nothing left to deliver is no fault of the amount. */
     void checkDelivery(Fields delivery, Commitment commitment) {
         var unit = commitment.quantity().unit();
         var outstanding = commitment.outstanding();
         amount(delivery, "amount", unit)
+                .filter(amount -> !commitment.status().isEnded() && !outstanding.isNone())
                 .filter(amount -> new Quantity(amount, unit).isMoreThan(outstanding))
-                .ifPresent(amount -> delivery.refuse(
-                        "amount",
-                        outstanding.isNone()
-                                ? Text.of("delivery.none")
-                                : Text.of("delivery.amount", plain(outstanding), unit)));
+                .ifPresent(amount -> delivery.refuse("amount", Text.of("delivery.amount", plain(outstanding), unit)));
         notInTheFuture(delivery, "deliveredOn");
     }
 
@@ -112,17 +123,21 @@ class CommitmentChecks {
                 .ifPresent(amount -> receipt.refuse(
                         "amount",
                         Text.of("receipt.amount", plain(delivery.orElseThrow().amount()), unit)));
-        if (receipt.has("reason")) {
-            receipt.refuse("reason", Text.of("receipt.reason"));
-        }
+        refuse(receipt, Text.of("receipt.reason"), "reason");
     }
 
     private static void checkDispute(Fields receipt) {
-        if (receipt.has("amount")) {
-            receipt.refuse("amount", Text.of("receipt.no-amount"));
-        }
+        refuse(receipt, Text.of("receipt.no-amount"), "amount");
         if (!receipt.has("reason")) {
             receipt.refuse("reason", Text.of("expected.required"));
+        }
+    }
+
+    private static void refuse(Fields body, Text expected, String... fields) {
+        for (var field : fields) {
+            if (body.has(field)) {
+                body.refuse(field, expected);
+            }
         }
     }
 

@@ -97,9 +97,7 @@ class CommitmentsController {
             return (state == null || state.equals(row.state()))
                     && (provider == null || provider.equals(row.provider()))
                     && (obligation == null || obligation == row.obligation())
-                    && (status == null || status == row.status())
-                    && (cursor == null
-                            || row.id().toString().compareTo(cursor.id().toString()) > 0);
+                    && (status == null || status == row.status());
         }
     }
 
@@ -107,10 +105,12 @@ class CommitmentsController {
     @Operation(summary = "Lists the commitments that the caller may read", description = "By id.")
     Page<CommitmentResponse> list(@Query CommitmentsQuery query, Caller caller, Locale language) {
         caller.anyParty();
+        var after = query.cursor() == null ? "" : query.cursor().id().toString();
         var wanted = rows.all().stream()
                 .filter(query::asksFor)
                 .filter(row ->
                         caller.isCoordinator() || caller.isOneOf(row.state().asParty(), row.provider()))
+                .filter(row -> row.id().toString().compareTo(after) > 0)
                 .sorted(Comparator.comparing(row -> row.id().toString()))
                 .limit(query.limit().plusOne())
                 .toList();
@@ -122,6 +122,7 @@ class CommitmentsController {
         var items = page.items().stream()
                 .map(row -> found.get(row.id()))
                 .filter(Objects::nonNull)
+                .filter(commitment -> query.status() == null || query.status() == commitment.status())
                 .map(commitment -> response(commitment, language))
                 .toList();
         return new Page<>(items, page.next());
