@@ -166,6 +166,97 @@ class CommitmentsIT {
     }
 
     @Test
+    void what_is_delivered_in_full_or_has_ended_is_a_conflict_whatever_the_amount() {
+        var state = state("CHL");
+        var path = agree("CHL", "400000");
+        read(provider.put(path + "/instrument", "\"1\"", INSTRUMENT));
+        var delivered = body(provider.post(path + "/deliveries", delivery("400000"))
+                .expectStatus()
+                .isCreated());
+        problem(provider.post(path + "/deliveries", delivery("1")), 409, "delivered");
+        problem(provider.put(path + "/quantity", "\"3\"", revision("400000")), 409, "delivered");
+
+        var id = delivered.path("deliveries").get(0).path("id").asString();
+        var fulfilled =
+                body(state.post(path + "/receipts", receipt(id)).expectStatus().isCreated());
+
+        assertThat(fulfilled.path("status").asString()).isEqualTo("FULFILLED");
+        problem(provider.post(path + "/deliveries", delivery("1")), 409, "received");
+        problem(state.post(path + "/receipts", dispute(id)), 409, "received");
+        problem(state.put(path + "/quantity", "\"4\"", revision("1")), 409, "received");
+        problem(
+                provider.put(path + "/tranches", "\"4\"", tranches("2027-03-01", "100000", "2027-09-01", "300000")),
+                409,
+                "received");
+        problem(provider.put(path + "/instrument", "\"4\"", INSTRUMENT), 409, "received");
+        assertThat(read(state.get(path)).path("version").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void what_is_said_of_a_delivery_fits_the_delivery() {
+        var state = state("CRI");
+        var path = agree("CRI", "400000");
+        read(provider.put(path + "/instrument", "\"1\"", INSTRUMENT));
+        var delivered = body(provider.post(
+                        path + "/deliveries",
+                        delivery("100000").with("deliveredOn", "\"2026-11-20\"").with("reference", "\"D-1\""))
+                .expectStatus()
+                .isCreated());
+        var id = delivered.path("deliveries").get(0).path("id").asString();
+
+        assertThat(faults(state.post(path + "/receipts", receipt(id).with("amount", "\"100000.01\""))))
+                .containsEntry("amount", "an amount of at most 100000.00 USD, which was delivered");
+        assertThat(faults(state.post(path + "/receipts", receipt(id).with("receivedOn", "\"2026-11-19\""))))
+                .containsEntry("receivedOn", "2026-11-20, the day of the delivery, or later");
+        assertThat(faults(state.post(path + "/receipts", receipt(id).with("receivedOn", "\"2026-11-25\""))))
+                .containsEntry("receivedOn", "2026-11-24 or earlier");
+        assertThat(faults(state.post(path + "/receipts", receipt(id).with("reason", "\"Thanks\""))))
+                .containsOnlyKeys("reason");
+        assertThat(faults(state.post(
+                        path + "/receipts", dispute(id).with("amount", "\"1\"").without("reason"))))
+                .containsEntry("reason", "required")
+                .containsKey("amount");
+        assertThat(faults(state.post(path + "/receipts", new JsonBody("{}"))))
+                .containsOnlyKeys("delivery", "confirmed");
+
+        var part = body(state.post(path + "/receipts", receipt(id).with("amount", "\"60000\""))
+                .expectStatus()
+                .isCreated());
+        assertThat(part.path("received").path("amount").asString()).isEqualTo("60000.00");
+        assertThat(part.path("status").asString()).isEqualTo("DELIVERING");
+        var rest =
+                body(state.post(path + "/receipts", receipt(id)).expectStatus().isCreated());
+        assertThat(rest.path("received").path("amount").asString()).isEqualTo("100000.00");
+    }
+
+    @Test
+    void a_revision_names_the_amount_alone_or_with_its_unit() {
+        var path = agree("DOM", "400000");
+
+        assertThat(faults(provider.put(
+                        path + "/quantity",
+                        "\"1\"",
+                        revision("1").with("quantity", "{\"amount\": \"1\", \"unit\": \"EUR\"}"))))
+                .containsEntry("amount", "not beside quantity")
+                .containsEntry("quantity.unit", "USD, the unit of the offer");
+        var revised = read(
+                provider.put(
+                        path + "/quantity",
+                        "\"1\"",
+                        new JsonBody(
+                                "{\"quantity\": {\"amount\": \"250000\", \"unit\": \"USD\"}, \"reason\": \"The budget was cut\"}")));
+
+        assertThat(revised.path("quantity").path("amount").asString()).isEqualTo("250000.00");
+        assertThat(revised.path("tranches").get(0).path("amount").asString()).isEqualTo("250000.00");
+        assertThat(revised.path("transitions").get(1).path("by").asString()).isEqualTo("NOR");
+        assertThat(read(provider.put(path + "/quantity", "\"2\"", revision("200000")))
+                        .path("inNeedUnit")
+                        .path("amount")
+                        .asString())
+                .isEqualTo("200000.00");
+    }
+
+    @Test
     void its_parties_and_coordinators_list_it_and_nobody_else() {
         var path = agree("HRV", "400000");
         var id = path.substring(path.lastIndexOf('/') + 1);
@@ -176,6 +267,8 @@ class CommitmentsIT {
                 .contains(id);
         assertThat(state("HRV").ids("/commitments")).containsExactly(id);
         assertThat(Party.of(port, "SWE", Role.PROVIDER).ids("/commitments")).isEmpty();
+        assertThat(faults(Party.of(port, "SWE", Role.PROVIDER).get("/commitments?cursor=bm9uZQ")))
+                .containsOnlyKeys("cursor");
     }
 
     /** The path of a commitment of so many dollars to this state. */
@@ -220,6 +313,10 @@ class CommitmentsIT {
     private static JsonBody dispute(String delivery) {
         return new JsonBody("{\"delivery\": \"%s\", \"confirmed\": false, \"reason\": \"Nothing has arrived\"}"
                 .formatted(delivery));
+    }
+
+    private static JsonBody revision(String dollars) {
+        return new JsonBody("{\"amount\": \"%s\", \"reason\": \"The budget was cut\"}".formatted(dollars));
     }
 
     private static JsonBody reason() {
