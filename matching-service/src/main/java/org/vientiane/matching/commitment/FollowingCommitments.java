@@ -2,7 +2,6 @@ package org.vientiane.matching.commitment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.vientiane.contracts.commitment.Tranche;
 import org.vientiane.matching.market.CommitmentRow;
 import org.vientiane.matching.market.CommitmentRows;
 import org.vientiane.matching.market.Market;
+import org.vientiane.matching.policy.ClockStep;
 import org.vientiane.matching.policy.Policies;
 import org.vientiane.matching.reckoning.Policy;
 import org.vientiane.vocabulary.Quantity;
@@ -30,14 +30,6 @@ public class FollowingCommitments {
     /** The newer one last. */
     private static final Comparator<CommitmentRow> BY_AGE = Comparator.comparing(CommitmentRow::agreedAt)
             .thenComparing(row -> row.id().toString());
-
-    /**
-     * A step that falls due on a day after a tranche's.
-     *
-     * @param days how many days after
-     * @param what what is done
-     */
-    private record Due(int days, CommitmentStep what) {}
 
     private final Market market;
     private final CommitmentRows rows;
@@ -85,11 +77,7 @@ public class FollowingCommitments {
     /** So that a commitment is read only when there is something to do. */
     private static boolean hasSomethingDue(CommitmentRow row, LocalDate day, Policy policy) {
         var waiting = row.waiting();
-        var steps = steps(policy);
-        var stepDue = waiting != null
-                && waiting.steps() < steps.size()
-                && !day.isBefore(
-                        waiting.since().plusDays(steps.get(waiting.steps()).days()));
+        var stepDue = waiting != null && ClockStep.due(waiting, policy, day).isPresent();
         return stepDue
                 || row.awaited().stream().map(Tranche::due).anyMatch(due -> due.plusDays(policy.overdueDays())
                         .isBefore(day));
@@ -99,25 +87,20 @@ public class FollowingCommitments {
     private Optional<Commitment> next(Commitment commitment, LocalDate day) {
         var policy = policies.current();
         var waiting = commitment.waiting();
-        var steps = steps(policy);
-        if (waiting != null
-                && waiting.steps() < steps.size()
-                && !day.isBefore(
-                        waiting.since().plusDays(steps.get(waiting.steps()).days()))) {
-            return Optional.of(
-                    commitment.stepped(steps.get(waiting.steps()).what(), waiting.since(), day, clock.instant()));
+        var due = Optional.ofNullable(waiting).flatMap(running -> ClockStep.due(running, policy, day));
+        if (waiting != null && due.isPresent()) {
+            return Optional.of(commitment.stepped(stepOf(due.get().kind()), waiting.since(), day, clock.instant()));
         }
         return Optional.of(commitment.countsThoughOverdue(day, policy.overdueDays()))
                 .filter(overdue -> !overdue.isNone())
                 .map(overdue -> commitment.overdue(overdue, day, clock.instant()));
     }
 
-    private static List<Due> steps(Policy policy) {
-        var steps = new ArrayList<Due>();
-        policy.reminderDays().forEach(days -> steps.add(new Due(days, CommitmentStep.REMINDED)));
-        steps.add(new Due(policy.secondContactDays(), CommitmentStep.ESCALATED));
-        steps.sort(Comparator.comparingInt(Due::days));
-        return steps;
+    private static CommitmentStep stepOf(ClockStep.Kind kind) {
+        return switch (kind) {
+            case REMINDER -> CommitmentStep.REMINDED;
+            case ESCALATION -> CommitmentStep.ESCALATED;
+        };
     }
 
     /** Where an agreement crossed a lowering of need or offer it stands; the commitment that came last tells it. */

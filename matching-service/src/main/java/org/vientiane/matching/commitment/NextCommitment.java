@@ -136,7 +136,7 @@ final class NextCommitment {
 
     /** The clock of the tranche that is waited for; another tranche, or another day for it, starts it anew. */
     private @Nullable Waiting waiting(Commitment next) {
-        return Tranches.nextDue(Tranches.undelivered(tranches, next.delivered()))
+        return Tranches.nextDue(Tranches.undelivered(tranches, next.delivered().plus(overdue)))
                 .map(due -> before.waiting() != null && before.waiting().since().equals(due)
                         ? new Waiting(due, steps)
                         : Waiting.since(due))

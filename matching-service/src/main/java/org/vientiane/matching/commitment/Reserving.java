@@ -67,7 +67,8 @@ public class Reserving {
      *
      * @param version the version of the commitment that will count so much
      * @param wanted what it would count, in the need's unit; at least what it counts now
-     * @return what it may count
+     * @return what it may count. Of several that want to write that version the ledger keeps room for the one that wants
+     *     most; who comes with an older version gets nothing more, and will lose the write.
      */
     public Quantity more(Need need, CommitmentRow commitment, long version, Quantity wanted, Instant at) {
         var counts = new Quantity[] {commitment.inNeedUnit()};
@@ -75,14 +76,24 @@ public class Reserving {
             return counts[0];
         }
         change(need.id(), ledger -> {
-            var left = ledger.leftOf(need.terms().openQuantity(), commitment.id());
-            counts[0] = wanted.atMost(left).isMoreThan(commitment.inNeedUnit())
-                    ? wanted.atMost(left)
-                    : commitment.inNeedUnit();
+            var held = ledger.entry(commitment.id()).filter(entry -> entry.version() >= version);
+            if (held.filter(entry -> entry.version() > version).isPresent()) {
+                counts[0] = commitment.inNeedUnit();
+                return ledger;
+            }
+            counts[0] = atLeast(
+                    commitment.inNeedUnit(),
+                    wanted.atMost(ledger.leftOf(need.terms().openQuantity(), commitment.id())));
+            var reserved =
+                    held.map(entry -> atLeast(entry.quantity(), counts[0])).orElse(counts[0]);
             var attempt = new Attempt(commitment.matchId(), commitment.attempt());
-            return ledger.reserving(new Entry(commitment.id(), attempt, version, counts[0], at));
+            return ledger.reserving(new Entry(commitment.id(), attempt, version, reserved, at));
         });
         return counts[0];
+    }
+
+    private static Quantity atLeast(Quantity least, Quantity quantity) {
+        return quantity.isMoreThan(least) ? quantity : least;
     }
 
     /** Gives back what was reserved for an attempt that was undone, in both ledgers. */

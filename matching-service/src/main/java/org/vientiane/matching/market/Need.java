@@ -3,6 +3,8 @@ package org.vientiane.matching.market;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
+import org.vientiane.contracts.commitment.CommitmentEntries;
+import org.vientiane.contracts.commitment.CommitmentEntry;
 import org.vientiane.vocabulary.NeedTerms;
 import org.vientiane.vocabulary.Quantity;
 
@@ -36,9 +38,11 @@ public record Need(
 
     /** The same need with these commitments. */
     Need with(Collection<CommitmentRow> commitments, boolean opened) {
-        var unit = terms.quantity().unit();
-        var counted = Sums.of(commitments, CommitmentRow::inNeedUnit, unit, terms.openQuantity());
-        var arrived = Sums.of(commitments, CommitmentRow::receivedInNeedUnit, unit, Quantity.none(unit));
+        var entries = new CommitmentEntries(commitments.stream()
+                .map(row -> new CommitmentEntry(row.id(), row.version(), row.inNeedUnit(), row.receivedInNeedUnit()))
+                .toList());
+        var counted = entries.committedOf(terms.openQuantity());
+        var arrived = entries.receivedIn(terms.quantity().unit());
         return new Need(id, version, terms, confirmedOn, withdrawn, counted, arrived, opened);
     }
 

@@ -3,6 +3,8 @@ package org.vientiane.matching.market;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
+import org.vientiane.contracts.commitment.CommitmentEntries;
+import org.vientiane.contracts.commitment.CommitmentEntry;
 import org.vientiane.vocabulary.OfferTerms;
 import org.vientiane.vocabulary.Quantity;
 
@@ -25,13 +27,14 @@ public record Offer(UUID id, long version, OfferTerms terms, boolean withdrawn, 
 
     /** The same offer with these commitments. */
     Offer with(Collection<CommitmentRow> commitments) {
-        var capacity = terms.capacity();
-        return new Offer(
-                id,
-                version,
-                terms,
-                withdrawn,
-                Sums.of(commitments, CommitmentRow::inOfferUnit, capacity.unit(), capacity));
+        var entries = new CommitmentEntries(commitments.stream()
+                .map(row -> new CommitmentEntry(
+                        row.id(),
+                        row.version(),
+                        row.inOfferUnit(),
+                        Quantity.none(row.inOfferUnit().unit())))
+                .toList());
+        return new Offer(id, version, terms, withdrawn, entries.committedOf(terms.capacity()));
     }
 
     /** What is not yet committed, in the offer's unit. */

@@ -10,11 +10,14 @@ import org.vientiane.contracts.HandledRequest;
 import org.vientiane.contracts.match.Answer;
 import org.vientiane.contracts.match.AnswerKind;
 import org.vientiane.contracts.match.DeclineReason;
-import org.vientiane.contracts.match.MatchStatus;
+import org.vientiane.contracts.match.MatchStep;
+import org.vientiane.contracts.match.MatchTransition;
 import org.vientiane.contracts.match.Side;
 import org.vientiane.contracts.sentence.Figure;
 import org.vientiane.contracts.sentence.Statement;
 import org.vientiane.matching.market.Market;
+import org.vientiane.matching.market.Need;
+import org.vientiane.matching.market.Offer;
 import org.vientiane.matching.policy.Policies;
 import org.vientiane.vocabulary.Quantity;
 import org.vientiane.vocabulary.Today;
@@ -83,7 +86,7 @@ public class AnsweringMatches {
             return written(match.declined(side, answer, CurrentTerms.of(match, market), request));
         }
         if (answer.isYes()) {
-            requireEnough(match, answer);
+            requireEnough(match, Objects.requireNonNull(answer.amount()));
         }
         var agreed = match.answers().with(side, answer).agreedAmount();
         return agreed.isPresent()
@@ -99,11 +102,20 @@ public class AnsweringMatches {
         }
         var settled = settling.settle(trying);
         dirty.mark(match.needId(), null);
-        if (settled.status() != MatchStatus.AGREED || settled.attempts() != trying.attempts()) {
-            throw AnswerRefused.tooLittle(
-                    settled.status(), settled.lastTransition().statement());
+        if (!settling.hasCommitted(trying)) {
+            throw AnswerRefused.tooLittle(settled.status(), whyNotAgreed(trying, settled));
         }
         return Optional.of(settled);
+    }
+
+    /** What was said of the attempt; whatever else has happened since. */
+    private static Statement whyNotAgreed(Match trying, Match settled) {
+        return settled.transitions().stream()
+                .skip(trying.transitions().size())
+                .filter(step -> step.what() == MatchStep.NOT_AGREED)
+                .map(MatchTransition::statement)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody said why " + trying.id() + " was not agreed"));
     }
 
     private Optional<Match> written(Match next) {
@@ -133,25 +145,27 @@ public class AnsweringMatches {
                 clock.instant());
     }
 
-    /** A yes to more than there is left is not recorded, whether it names the amount or not. */
-    private void requireEnough(Match match, Answer yes) {
-        var amount = Objects.requireNonNull(yes.amount());
-        var need = market.need(match.needId());
-        var offer = market.offer(match.offerId());
-        if (need.isEmpty() || offer.isEmpty()) {
-            return;
-        }
-        if (!AnswerBounds.of(match, need.get(), offer.get()).admit(amount)) {
-            var remaining = offer.get().remaining();
-            throw AnswerRefused.tooLittle(
-                    match.status(),
-                    !amount.unit().equals(remaining.unit()) || amount.isMoreThan(remaining)
-                            ? Statement.of("NOT_AGREED.offer", Figure.amount(amount), Figure.amount(remaining))
-                            : Statement.of(
-                                    "NOT_AGREED.need",
-                                    Figure.amount(amount),
-                                    Figure.amount(need.get().gap())));
-        }
+    /**
+     * A yes to more than there is left is not recorded. The offer's minimum and maximum bind only an amount that is
+     * named, and are checked where it is.
+     */
+    private void requireEnough(Match match, Quantity amount) {
+        market.offer(match.offerId())
+                .map(Offer::remaining)
+                .filter(remaining -> !amount.unit().equals(remaining.unit()) || amount.isMoreThan(remaining))
+                .ifPresent(remaining -> refuse(match, "TOO_MUCH.offer", amount, remaining));
+        market.need(match.needId())
+                .map(Need::gap)
+                .filter(gap -> match.reckoning()
+                        .rates()
+                        .convert(gap, amount.unit())
+                        .filter(converted -> !amount.isMoreThan(converted.roundedUp()))
+                        .isEmpty())
+                .ifPresent(gap -> refuse(match, "TOO_MUCH.need", amount, gap));
+    }
+
+    private static void refuse(Match match, String key, Quantity amount, Quantity left) {
+        throw AnswerRefused.tooLittle(match.status(), Statement.of(key, Figure.amount(amount), Figure.amount(left)));
     }
 
     private int lapseDays(Match match) {

@@ -2,16 +2,14 @@ package org.vientiane.matching.match;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.vientiane.contracts.match.MatchStep;
 import org.vientiane.contracts.match.Terms;
 import org.vientiane.matching.market.Market;
+import org.vientiane.matching.policy.ClockStep;
 import org.vientiane.matching.policy.Policies;
-import org.vientiane.matching.reckoning.Policy;
 import org.vientiane.vocabulary.Today;
 
 /**
@@ -21,14 +19,6 @@ import org.vientiane.vocabulary.Today;
  */
 @Service
 public class KeepingTime {
-
-    /**
-     * A step that falls due on a day after the clock's first.
-     *
-     * @param days how many days after
-     * @param what what is done
-     */
-    record Due(int days, MatchStep what) {}
 
     private final Market market;
     private final Policies policies;
@@ -69,11 +59,9 @@ public class KeepingTime {
         if (row.consideringUntil() != null && row.consideringUntil().isBefore(day)) {
             return writing.change(row, match -> match.resumed(day, policy.lapseDays(), at));
         }
-        var steps = steps(policy);
-        var taken = row.waiting().steps();
-        if (taken < steps.size()
-                && !day.isBefore(row.waiting().since().plusDays(steps.get(taken).days()))) {
-            var what = steps.get(taken).what();
+        var due = ClockStep.due(row.waiting(), policy, day);
+        if (due.isPresent()) {
+            var what = stepOf(due.get().kind());
             return writing.change(row, match -> match.stepped(what, day, at));
         }
         if (day.isAfter(row.answerDueOn())) {
@@ -86,12 +74,10 @@ public class KeepingTime {
         return CurrentTerms.of(match, market);
     }
 
-    /** What falls due, in its order; of two on one day the reminder comes first. */
-    static List<Due> steps(Policy policy) {
-        var steps = new ArrayList<Due>();
-        policy.reminderDays().forEach(days -> steps.add(new Due(days, MatchStep.REMINDED)));
-        steps.add(new Due(policy.secondContactDays(), MatchStep.ESCALATED));
-        steps.sort(Comparator.comparingInt(Due::days));
-        return steps;
+    private static MatchStep stepOf(ClockStep.Kind kind) {
+        return switch (kind) {
+            case REMINDER -> MatchStep.REMINDED;
+            case ESCALATION -> MatchStep.ESCALATED;
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.vientiane.matching.match;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -156,7 +157,7 @@ public record Match(
         var answersNow = answers.with(side, answer);
         return next().now(MatchStatus.ANSWERED)
                 .answers(answersNow)
-                .waitingSince(awaitedFrom(answersNow), lapseDays)
+                .waitingSince(awaitedFrom(answersNow, answer), lapseDays)
                 .handling(request)
                 .step(MatchStep.ANSWERED, party(side).code(), said(side, answer), answer.on(), answer.at())
                 .match();
@@ -330,19 +331,39 @@ public record Match(
                 .answers(Answers.none())
                 .agreed(null)
                 .closedUnder(null);
-        return withOldDays
-                ? next.waitingSince(proposedOn, policy.lapseDays())
-                : next.proposedOn(day).waitingSince(day, policy.lapseDays());
+        return withOldDays ? next : next.proposedOn(day).waitingSince(day, policy.lapseDays());
     }
 
-    /** From when the other side is awaited: the day until which one is considering, else the first yes. */
-    private LocalDate awaitedFrom(Answers said) {
+    /** From when the other side is awaited: the day until which one is considering, else the first yes that stands. */
+    private LocalDate awaitedFrom(Answers said, Answer latest) {
         return said.all()
                 .filter(answer -> answer.answer() == AnswerKind.CONSIDERING)
                 .map(answer -> Objects.requireNonNull(answer.until()))
                 .max(LocalDate::compareTo)
-                .or(() -> said.all().filter(Answer::isYes).map(Answer::on).min(LocalDate::compareTo))
+                .or(() -> Arrays.stream(Side.values())
+                        .filter(side -> said.of(side).filter(Answer::isYes).isPresent())
+                        .map(side -> saysYesSince(side).orElse(latest.on()))
+                        .min(LocalDate::compareTo))
                 .orElse(proposedOn);
+    }
+
+    /** Since when a side has said yes, however often it has named another amount meanwhile. */
+    private Optional<LocalDate> saysYesSince(Side side) {
+        var since = Optional.<LocalDate>empty();
+        for (var step : transitions) {
+            if (step.what() == MatchStep.PROPOSED || step.what() == MatchStep.RESUMED || isConsidering(step, side)) {
+                since = Optional.empty();
+            } else if (step.what() == MatchStep.ANSWERED
+                    && step.by().equals(party(side).code())
+                    && since.isEmpty()) {
+                since = Optional.of(step.day());
+            }
+        }
+        return since;
+    }
+
+    private boolean isConsidering(MatchTransition step, Side side) {
+        return step.by().equals(party(side).code()) && step.statement().key().equals(CONSIDERING);
     }
 
     private @Nullable LocalDate consideringUntil(Side side) {

@@ -20,7 +20,6 @@ public class ProposingByHand {
     private final Reckonings reckonings;
     private final Policies policies;
     private final MatchRows rows;
-    private final Matches matches;
     private final OpenPairs pairs;
     private final WritingMatches writing;
     private final Today today;
@@ -30,7 +29,6 @@ public class ProposingByHand {
             Reckonings reckonings,
             Policies policies,
             MatchRows rows,
-            Matches matches,
             OpenPairs pairs,
             WritingMatches writing,
             Today today,
@@ -38,7 +36,6 @@ public class ProposingByHand {
         this.reckonings = reckonings;
         this.policies = policies;
         this.rows = rows;
-        this.matches = matches;
         this.pairs = pairs;
         this.writing = writing;
         this.today = today;
@@ -73,8 +70,7 @@ public class ProposingByHand {
         return row == null
                 ? Optional.of(Match.proposedByHand(candidate, policy, by, request, clock.instant()))
                         .filter(writing::add)
-                : matches.find(row.id())
-                        .map(match -> match.proposedAgainByHand(candidate, policy, by, request, clock.instant()))
-                        .filter(writing::replace);
+                : writing.changed(
+                        row, match -> match.proposedAgainByHand(candidate, policy, by, request, clock.instant()));
     }
 }

@@ -74,6 +74,11 @@ public class SettlingAgreements {
         return standing;
     }
 
+    /** Whether a commitment has come of the attempt that {@code trying} shows. */
+    boolean hasCommitted(Match trying) {
+        return commitments.find(trying.requireAgreeing().commitment()).isPresent();
+    }
+
     /** Settles what nobody has decided since before {@code since}, and makes what was agreed and not yet made. */
     void settleOlderThan(Instant since) {
         for (var row : rows.all()) {

@@ -1,5 +1,6 @@
 package org.vientiane.matching.match;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -42,14 +43,18 @@ class WritingMatches {
 
     /** Changes the match of a row unless somebody was faster; says whether it did. */
     boolean change(MatchRow row, UnaryOperator<Match> change) {
+        return changed(row, change).isPresent();
+    }
+
+    /** The match of a row after a change; nothing when somebody was faster. */
+    Optional<Match> changed(MatchRow row, UnaryOperator<Match> change) {
         var changed = matches.find(row.id())
                 .filter(match -> match.version() == row.version())
                 .map(change);
         if (changed.isEmpty()) {
             lookAgain(row.id(), row.needId());
-            return false;
         }
-        return replace(changed.get());
+        return changed.filter(this::replace);
     }
 
     /**

@@ -48,12 +48,12 @@ public class ListingUnansweredRequests {
                 .toList();
     }
 
-    /** A yes that stands, or a promise that is still to be kept. */
+    /** A yes that stands, or a promise of which something is still to come; what is long overdue is no answer. */
     private boolean hasYes(Need need) {
         return rows.ofNeed(need.id()).values().stream()
                         .anyMatch(row -> row.status() == MatchStatus.ANSWERED && row.providerSaidYes())
                 || commitments.ofNeed(need.id()).stream()
-                        .anyMatch(commitment -> !commitment.status().isEnded());
+                        .anyMatch(commitment -> !commitment.awaited().isEmpty());
     }
 
     private UnansweredRequest request(Need need, LocalDate day) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
-import org.vientiane.contracts.commitment.CommitmentStatus;
+import org.vientiane.contracts.commitment.CommitmentStep;
+import org.vientiane.contracts.commitment.CommitmentTransition;
 import org.vientiane.matching.commitment.Commitment;
 import org.vientiane.matching.commitment.Commitments;
 import org.vientiane.matching.market.CommitmentRow;
@@ -64,17 +65,26 @@ public class KeepingRecords {
         return responses.stream().map(which).flatMap(Optional::stream).toList();
     }
 
-    /** Of each tranche that the party owed by {@code day}: whether it was on time. */
+    /** Of each tranche whose day has passed, a limit day being still inside: whether it was on time. */
     private List<Boolean> dueTranches(Collection<CommitmentRow> own, PartyCode party, LocalDate day) {
         var given = own.stream()
-                .filter(row -> row.provider().equals(party) && row.status() != CommitmentStatus.CANCELLED)
+                .filter(row -> row.provider().equals(party))
                 .map(CommitmentRow::id)
                 .toList();
         return commitments.find(given).stream()
                 .flatMap(commitment -> commitment.tranches().stream()
-                        .filter(tranche -> !tranche.due().isAfter(day))
+                        .filter(tranche -> tranche.due().isBefore(lastDayOf(commitment, day)))
                         .map(tranche -> isDeliveredBy(commitment, tranche.due())))
                 .toList();
+    }
+
+    /** A cancellation frees from what was not yet due. */
+    private static LocalDate lastDayOf(Commitment commitment, LocalDate day) {
+        return commitment.transitions().stream()
+                .filter(step -> step.what() == CommitmentStep.CANCELLED)
+                .map(CommitmentTransition::day)
+                .findFirst()
+                .orElse(day);
     }
 
     /** Whether all that was due by {@code due} was delivered by then. */

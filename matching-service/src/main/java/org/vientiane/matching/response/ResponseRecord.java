@@ -15,7 +15,7 @@ import org.vientiane.vocabulary.PartyCode;
  * @param medianDaysToAnswer days from the proposal to its first yes or no, in the middle; absent without one
  * @param agreed commitments that it has made or been given
  * @param signed those whose instrument is recorded
- * @param tranchesDue tranches of its own commitments whose day has come
+ * @param tranchesDue tranches of its own commitments whose day has passed
  * @param tranchesOnTime those that were delivered in full by their day
  */
 public record ResponseRecord(

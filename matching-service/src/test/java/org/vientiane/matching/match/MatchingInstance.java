@@ -77,7 +77,7 @@ public final class MatchingInstance {
         var clock = new NoonOfTheDay();
         this.time = new KeepingTime(market, policies, rows, writing, today, clock);
         this.evaluating = new EvaluatingNeeds(market, reckonings, policies, rows, pairs, writing, today, clock);
-        this.proposing = new ProposingByHand(reckonings, policies, rows, matches, pairs, writing, today, clock);
+        this.proposing = new ProposingByHand(reckonings, policies, rows, pairs, writing, today, clock);
         var settling = new SettlingAgreements(
                 market,
                 matches,

@@ -77,7 +77,7 @@ class AnswerChecks {
     private void checkBounds(Fields answer, Quantity amount, Match match, Side side) {
         var need = market.need(match.needId());
         var offer = market.offer(match.offerId());
-        if (need.isPresent() && offer.isPresent()) {
+        if (match.isOpen() && need.isPresent() && offer.isPresent()) {
             var bounds = AnswerBounds.of(match, need.get(), offer.get());
             if (!bounds.isEmpty() && !bounds.admit(amount)) {
                 answer.refuse("amount", expected(bounds, side));

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -15,10 +14,10 @@ import org.vientiane.matching.match.DirtyNeeds;
 import org.vientiane.matching.match.DirtyNeeds.Mark;
 import org.vientiane.matching.match.LookingAfterNeeds;
 import org.vientiane.matching.match.MarketChanges;
+import org.vientiane.matching.readiness.Views;
 import org.vientiane.messaging.BackgroundWork;
 import org.vientiane.messaging.Correlation;
 import org.vientiane.messaging.PartitionOwnership;
-import org.vientiane.messaging.TopicView;
 
 /** Evaluates dirty needs one after the other: those that this instance looks after, once its views are complete. */
 @Component
@@ -35,7 +34,7 @@ class EvaluationWorker extends BackgroundWork {
     private final MarketChanges changes;
     private final LookingAfterNeeds needs;
     private final PartitionOwnership ownership;
-    private final List<TopicView<?>> views;
+    private final Views views;
     private final Counter failed;
     private final Map<UUID, Integer> failures = new HashMap<>();
 
@@ -44,7 +43,7 @@ class EvaluationWorker extends BackgroundWork {
             MarketChanges changes,
             LookingAfterNeeds needs,
             PartitionOwnership ownership,
-            List<TopicView<?>> views,
+            Views views,
             MeterRegistry meters) {
         super("evaluation");
         this.dirty = dirty;
@@ -59,9 +58,7 @@ class EvaluationWorker extends BackgroundWork {
 
     @Override
     protected void work() throws InterruptedException {
-        for (var view : views) {
-            view.awaitCompletion();
-        }
+        views.awaitCompletion();
         changes.touchAll();
         while (true) {
             evaluate(dirty.take());

@@ -2,10 +2,12 @@ package org.vientiane.matching.match.events;
 
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.vientiane.matching.match.MarketChanges;
 import org.vientiane.matching.match.SweepingAgreements;
+import org.vientiane.matching.readiness.Views;
 import org.vientiane.messaging.PartitionOwnership;
 
 /** When every need is looked at anew though nobody wrote anything. */
@@ -14,10 +16,12 @@ class Occasions implements PartitionOwnership.Listener {
 
     private final MarketChanges changes;
     private final SweepingAgreements sweeping;
+    private final ObjectProvider<Views> views;
 
-    Occasions(MarketChanges changes, SweepingAgreements sweeping) {
+    Occasions(MarketChanges changes, SweepingAgreements sweeping, ObjectProvider<Views> views) {
         this.changes = changes;
         this.sweeping = sweeping;
+        this.views = views;
     }
 
     /**
@@ -32,7 +36,9 @@ class Occasions implements PartitionOwnership.Listener {
     /** What a crash has left half done is nobody's news; somebody must look. */
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void onSweep() {
-        sweeping.sweep();
+        if (views.getObject().areComplete()) {
+            sweeping.sweep();
+        }
     }
 
     /** What this instance has just become responsible for. */

@@ -10,6 +10,7 @@ import org.vientiane.http.Caller;
 import org.vientiane.http.Problem;
 import org.vientiane.matching.response.KeepingRecords;
 import org.vientiane.matching.response.ResponseRecord;
+import org.vientiane.vocabulary.Organisations;
 import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Today;
 
@@ -20,19 +21,27 @@ import org.vientiane.vocabulary.Today;
 class ResponseRecordsController {
 
     private final KeepingRecords records;
+    private final Organisations organisations;
     private final Today today;
 
-    ResponseRecordsController(KeepingRecords records, Today today) {
+    ResponseRecordsController(KeepingRecords records, Organisations organisations, Today today) {
         this.records = records;
+        this.organisations = organisations;
         this.today = today;
     }
 
     @GetMapping("/{party}")
     @Operation(summary = "Reads the record of a party", description = "Facts only, as they stand today.")
     ResponseRecord get(@PathVariable PartyCode party, Caller caller) {
-        if (!caller.is(party) && !caller.isCoordinator()) {
+        if (!caller.is(party) && !(caller.isCoordinator() && isKnown(party))) {
             throw Problem.notFound();
         }
         return records.of(party, today.day());
+    }
+
+    private boolean isKnown(PartyCode party) {
+        return party.asState().isPresent()
+                || organisations.find(party).isPresent()
+                || records.of(party, today.day()).proposals() > 0;
     }
 }
