@@ -255,7 +255,7 @@ class CommitmentPropertiesTest {
             }
             assertThat(now.waiting() == null)
                     .as("nobody is waited for")
-                    .isEqualTo(now.status().isEnded() || now.outstanding().isNone());
+                    .isEqualTo(now.row().awaited().isEmpty());
             var last = now.transitions().get(now.transitions().size() - 1);
             assertThat(Sayings.everyWay(last.statement()))
                     .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContain("{"));

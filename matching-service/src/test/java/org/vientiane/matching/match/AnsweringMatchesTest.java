@@ -16,6 +16,7 @@ import static org.vientiane.matching.testing.World.TODAY;
 import static org.vientiane.matching.testing.World.day;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.vientiane.contracts.commitment.CommitmentStatus;
@@ -27,6 +28,7 @@ import org.vientiane.matching.market.CommitmentRow;
 import org.vientiane.matching.market.NeedStatus;
 import org.vientiane.matching.market.OfferStatus;
 import org.vientiane.matching.testing.OfferBuilder;
+import org.vientiane.matching.testing.Sayings;
 import org.vientiane.vocabulary.Quantity;
 import org.vientiane.vocabulary.Unit;
 
@@ -116,7 +118,9 @@ class AnsweringMatchesTest {
             exchange.receives(aNeed()).receives(anOffer());
 
             assertThatThrownBy(() -> exchange.answers(aNeed(), anOffer(), PROVIDER, interestedIn("1000000.01")))
-                    .isInstanceOf(AnswerRefused.class);
+                    .isInstanceOfSatisfying(AnswerRefused.class, refused -> assertThat(
+                                    Sayings.full(Objects.requireNonNull(refused.why())))
+                            .isEqualTo("1,000,000.01 USD is more than the gap, 1,000,000 USD."));
             assertThat(exchange.match(aNeed(), anOffer()).version()).isEqualTo(1);
         }
     }
@@ -378,6 +382,18 @@ class AnsweringMatchesTest {
         }
 
         @Test
+        void the_clock_runs_from_the_first_yes_however_often_its_amount_changes() {
+            exchange.receives(aNeed()).receives(anOffer()).on(day("2026-12-01"));
+            exchange.answers(aNeed(), anOffer(), PROVIDER, interestedIn("400000"))
+                    .on(day("2026-12-20"));
+
+            exchange.answers(aNeed(), anOffer(), PROVIDER, interestedIn("500000"));
+
+            assertThat(exchange.match(aNeed(), anOffer()).answerDueOn()).isEqualTo(day("2027-01-30"));
+            assertThat(exchange.match(aNeed(), anOffer()).waiting().steps()).isEqualTo(1);
+        }
+
+        @Test
         void only_the_side_whose_turn_it_is_is_reminded() {
             exchange.receives(aNeed()).receives(anOffer());
             exchange.answers(aNeed(), anOffer(), PROVIDER, interested());
@@ -386,6 +402,25 @@ class AnsweringMatchesTest {
 
             assertThat(exchange.lastSaid(aNeed(), anOffer()))
                     .isEqualTo("Reminder to Lao People's Democratic Republic: 14 days have passed without an answer.");
+        }
+    }
+
+    @Nested
+    class QuietReturns {
+
+        @Test
+        void what_was_being_considered_comes_back_with_its_old_days() {
+            exchange.receives(aNeed()).receives(anOffer());
+            exchange.answers(aNeed(), anOffer(), PROVIDER, considering("2026-12-24"));
+            var due = exchange.match(aNeed(), anOffer()).answerDueOn();
+            exchange.receives(anOffer().inVersion(2).forStates("TCD")).on(day("2026-11-30"));
+
+            exchange.receives(anOffer().inVersion(3));
+
+            var match = exchange.match(aNeed(), anOffer());
+            assertThat(match.status()).isEqualTo(MatchStatus.PROPOSED);
+            assertThat(match.proposedOn()).isEqualTo(TODAY);
+            assertThat(match.answerDueOn()).isEqualTo(due);
         }
     }
 
