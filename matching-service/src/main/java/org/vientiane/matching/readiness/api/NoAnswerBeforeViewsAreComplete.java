@@ -1,4 +1,4 @@
-package org.vientiane.matching.readiness;
+package org.vientiane.matching.readiness.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +9,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.vientiane.http.Problem;
+import org.vientiane.matching.readiness.Views;
 
 /** Who does not yet know all needs, offers, matches and commitments would answer with what is not so. */
 @Component
