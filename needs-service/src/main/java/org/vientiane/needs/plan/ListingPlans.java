@@ -31,11 +31,11 @@ public class ListingPlans {
 
     /** The plan that a state has put. */
     public Optional<NationalPlan> find(StateCode state) {
-        return plans.find(state).filter(NationalPlan::isInPlace);
+        return followed(state).filter(NationalPlan::isInPlace);
     }
 
-    /** What there is of the plan of an affected state, also before it is put. */
-    public NationalPlan of(StateParty party) {
-        return plans.find(party.code()).orElseGet(() -> NationalPlan.unwritten(party));
+    /** What is kept of the plan of a state, also before it is put. */
+    public Optional<NationalPlan> followed(StateCode state) {
+        return plans.find(state);
     }
 }

@@ -119,15 +119,14 @@ class NationalPlansController {
             Locale language) {
         caller.mustBe(Role.AFFECTED_STATE, iso3);
         var put = Race.untilWon(() -> {
-            var before = listing.find(iso3).orElse(null);
-            precondition.mustMatchOrBeNew(before == null ? null : before.version());
+            var before = listing.followed(iso3);
+            precondition.mustMatchOrBeNew(before.filter(NationalPlan::isInPlace)
+                    .map(NationalPlan::version)
+                    .orElse(null));
             var request = body.read(fields -> checks.check(fields, iso3));
             var party = checks.affected(iso3);
-            return putting.put(
-                    Objects.requireNonNullElseGet(before, () -> listing.of(party)),
-                    party,
-                    request.terms(),
-                    today.day());
+            var plan = before.orElseGet(() -> NationalPlan.unwritten(party));
+            return putting.put(plan, party, request.terms(), today.day());
         });
         return put.isFirst()
                 ? Answers.created("/national-plans/" + iso3, put.version(), shown(put, caller, language))
