@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.vientiane.vocabulary.StateCode;
 
 /** Plans as a store keeps them: a write holds when the version before is there. */
-final class PlansInMemory implements NationalPlans {
+public final class PlansInMemory implements NationalPlans {
 
-    final Map<StateCode, NationalPlan> kept = new HashMap<>();
+    public final Map<StateCode, NationalPlan> kept = new HashMap<>();
     final Set<StateCode> behind = new HashSet<>();
 
     @Override
