@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -38,10 +39,23 @@ import org.vientiane.contracts.match.Reason;
 import org.vientiane.contracts.match.Reckoning;
 import org.vientiane.contracts.match.Side;
 import org.vientiane.contracts.match.Terms;
+import org.vientiane.contracts.meeting.Brief;
+import org.vientiane.contracts.meeting.MeetingEvent;
+import org.vientiane.contracts.meeting.MeetingStep;
+import org.vientiane.contracts.meeting.MeetingTerms;
+import org.vientiane.contracts.meeting.MeetingTransition;
+import org.vientiane.contracts.meeting.Peer;
 import org.vientiane.contracts.message.MessageEvent;
 import org.vientiane.contracts.message.MessageStatus;
 import org.vientiane.contracts.need.NeedEvent;
 import org.vientiane.contracts.offer.OfferEvent;
+import org.vientiane.contracts.plan.NationalPlanEvent;
+import org.vientiane.contracts.plan.PlanLine;
+import org.vientiane.contracts.plan.PlanReminder;
+import org.vientiane.contracts.plan.PlanStep;
+import org.vientiane.contracts.plan.PlanTerms;
+import org.vientiane.contracts.plan.PlanTransition;
+import org.vientiane.contracts.plan.Years;
 import org.vientiane.contracts.sentence.Figure;
 import org.vientiane.contracts.sentence.Statement;
 import org.vientiane.contracts.testing.EventSchemas;
@@ -179,6 +193,74 @@ class EventSchemasTest {
     }
 
     @Test
+    void a_national_plan_is_as_its_schema_says() {
+        var event = nationalPlan(
+                new PlanTerms(
+                        "Safe Path Forward II",
+                        List.of(Obligation.CLEARANCE),
+                        new Years(2026, 2030),
+                        DAY,
+                        List.of(new PlanLine(
+                                Obligation.CLEARANCE,
+                                2026,
+                                Quantity.of("50000000", USD),
+                                Quantity.of("15000000", USD)))),
+                DAY,
+                DAY);
+
+        assertThat(EventSchemas.faults(Topics.NATIONAL_PLANS, JSON.writeValueAsBytes(event)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_national_plan_that_is_not_there_yet_is_as_its_schema_says() {
+        var event = nationalPlan(null, null, null);
+
+        assertThat(EventSchemas.faults(Topics.NATIONAL_PLANS, JSON.writeValueAsBytes(event)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_reminder_that_does_not_say_which_it_is_is_told_apart() {
+        var json = JSON.writeValueAsString(nationalPlan(null, null, null)).replace("\"reminder\"", "\"which\"");
+
+        assertThat(EventSchemas.faults(Topics.NATIONAL_PLANS, json.getBytes(StandardCharsets.UTF_8)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_meeting_is_as_its_schema_says() {
+        var peer = new Peer(
+                new StateCode("HRV"),
+                new BigDecimal("0.50"),
+                List.of(Statement.of("PEER.OBLIGATIONS", Figure.obligations(List.of(Obligation.CLEARANCE)))),
+                List.of(Obligation.CLEARANCE),
+                List.of());
+        var event = new MeetingEvent(
+                Ids.next(),
+                2,
+                new MeetingTerms(
+                        "Fourteenth Meeting of States Parties",
+                        "Vientiane",
+                        new Period(DAY, DAY.plusDays(3)),
+                        List.of(new Region("035"))),
+                true,
+                List.of(new MeetingTransition(
+                        AT,
+                        DAY,
+                        MeetingTransition.EXCHANGE,
+                        MeetingStep.BRIEFED,
+                        List.of(new Brief(new StateCode("LAO"), List.of(peer), List.of(peer))),
+                        Statement.of("MEETING.BRIEFED", Figure.count(1)))),
+                HANDLED);
+
+        assertThat(EventSchemas.faults(Topics.MEETINGS, JSON.writeValueAsBytes(event)))
+                .isEmpty();
+        assertThat(JSON.readValue(JSON.writeValueAsBytes(event), MeetingEvent.class))
+                .isEqualTo(event);
+    }
+
+    @Test
     void a_message_is_as_its_schema_says() {
         var event = new MessageEvent(
                 Ids.next(),
@@ -231,6 +313,27 @@ class EventSchemasTest {
 
     private static Answer considering() {
         return new Answer(AnswerKind.CONSIDERING, null, DAY.plusDays(30), null, null, DAY, AT);
+    }
+
+    private static NationalPlanEvent nationalPlan(
+            @Nullable PlanTerms plan, @Nullable LocalDate inPlaceOn, @Nullable LocalDate updatedOn) {
+        return new NationalPlanEvent(
+                Ids.derived("national-plan", "LAO"),
+                2,
+                new StateCode("LAO"),
+                List.of(Obligation.CLEARANCE, Obligation.VICTIM_ASSISTANCE),
+                LocalDate.of(2010, 8, 1),
+                LocalDate.of(2011, 8, 1),
+                plan,
+                inPlaceOn,
+                updatedOn,
+                List.of(new PlanTransition(
+                        AT,
+                        DAY,
+                        PlanTransition.EXCHANGE,
+                        PlanStep.REMINDED,
+                        new PlanReminder(LocalDate.of(2026, 11, 1), 0, 183),
+                        Statement.of("PLAN.REMINDED.overdue"))));
     }
 
     private static NeedTerms need() {

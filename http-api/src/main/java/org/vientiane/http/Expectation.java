@@ -56,6 +56,7 @@ record Expectation(String field, Text text) {
                         .orElse(Text.of("expected." + format + ".any"));
             }
             case "text" -> string(schema);
+            case "year" -> year(schema);
             case "period" -> Text.of("expected.period");
             case "date", "uuid", "state", "party", "region", "unit", "email" -> Text.of("expected." + format);
             default -> Text.of("expected.form");
@@ -69,6 +70,14 @@ record Expectation(String field, Text text) {
                 .filter(JsonNode::isString)
                 .flatMap(code -> Unit.of(code.asString()))
                 .map(Unit::decimals);
+    }
+
+    /** A year is written as it is called, without marks between its digits. */
+    private static Text year(JsonNode schema) {
+        return Text.of(
+                "expected.year",
+                schema.get("minimum").asString(),
+                schema.get("maximum").asString());
     }
 
     private static Text whole(JsonNode schema) {

@@ -49,6 +49,7 @@ final class Formats {
                 ofText("uuid", text -> PathCodes.uuid(text).isPresent()),
                 ofText("email", text -> EMAIL.matcher(text).matches()),
                 ofText("text", Formats::isText),
+                new Named("year", (year, parent) -> true),
                 new Named("amount", (amount, quantity) -> isAmount(amount, quantity) && !isNone(amount)),
                 new Named("amount-or-none", Formats::isAmount),
                 new Named("period", (period, parent) -> isPeriod(period)));

@@ -48,7 +48,8 @@ class BodyTypeTest {
             @Nullable LocalDate requestedOn,
             @Nullable Long women,
             @Nullable BigDecimal share,
-            @Nullable String email) {}
+            @Nullable String email,
+            @Nullable Integer since) {}
 
     @Test
     void a_right_body_becomes_its_record() {
@@ -154,6 +155,13 @@ class BodyTypeTest {
             })
     void a_day_is_an_iso_date_in_a_sane_year(String day) {
         assertThat(faults(RIGHT.replace("2027-02-01", day))).containsExactly("period.from: a day such as 2027-02-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1999", "2101", "20.5", "\"2027\"", "true"})
+    void a_year_is_written_as_it_is_called(String year) {
+        assertThat(faults(RIGHT.replace("\"women\": 12", "\"since\": " + year)))
+                .containsExactly("since: a year from 2000 to 2100");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.vientiane.vocabulary;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,21 @@ public record StateParty(
         @Nullable LocalDate leastDevelopedFrom,
         @Nullable LocalDate leastDevelopedUntil) {
 
+    /** The last day of the deposits with which the Convention entered into force for all on the same day (Article 17). */
+    private static final LocalDate FIRST_DEPOSITS_UNTIL = LocalDate.of(2010, 2, 16);
+
+    private static final LocalDate FIRST_IN_FORCE_ON = LocalDate.of(2010, 8, 1);
+
+    /**
+     * When the Convention enters into force for a state that deposited its instrument on this day (Article 17): on the
+     * first day of the sixth month after the deposit, but not before it entered into force at all.
+     */
+    public static LocalDate entryIntoForceAfter(LocalDate depositedOn) {
+        return depositedOn.isAfter(FIRST_DEPOSITS_UNTIL)
+                ? depositedOn.plusMonths(6).withDayOfMonth(1)
+                : FIRST_IN_FORCE_ON;
+    }
+
     /** Whether the Convention is in force for it on {@code day}. */
     public boolean isPartyOn(LocalDate day) {
         return holds(day, entersIntoForceOn, leftOn);
@@ -49,6 +66,16 @@ public record StateParty(
             case CLEARANCE, RISK_REDUCTION_EDUCATION -> contaminated;
             case VICTIM_ASSISTANCE -> victims;
         };
+    }
+
+    /** The obligations by which it is affected, in their order; none for a state that is not affected. */
+    public List<Obligation> affectedBy() {
+        return Arrays.stream(Obligation.values()).filter(this::isAffectedBy).toList();
+    }
+
+    /** Whether it has left the Convention by {@code day}. */
+    public boolean hasLeftOn(LocalDate day) {
+        return leftOn != null && !day.isBefore(leftOn);
     }
 
     private static boolean holds(LocalDate day, LocalDate first, @Nullable LocalDate end) {

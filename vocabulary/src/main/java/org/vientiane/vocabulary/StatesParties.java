@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,11 +40,13 @@ public final class StatesParties {
         var byCode = new TreeMap<StateCode, StateParty>();
         for (var row : table.rows()) {
             var state = row.read("iso3", StateCode::new);
+            var depositedOn = row.read("deposited_on", LocalDate::parse);
+            var entersIntoForceOn = row.readIfPresent("enters_into_force_on", LocalDate::parse);
             var party = new StateParty(
                     state,
                     row.text("name"),
-                    row.read("deposited_on", LocalDate::parse),
-                    row.read("enters_into_force_on", LocalDate::parse),
+                    depositedOn,
+                    entersIntoForceOn == null ? StateParty.entryIntoForceAfter(depositedOn) : entersIntoForceOn,
                     row.readIfPresent("left_on", LocalDate::parse),
                     row.yesOrNo("contaminated"),
                     row.yesOrNo("stockpile"),
@@ -66,6 +69,23 @@ public final class StatesParties {
     /** The State Party of this code, whatever the day. */
     public Optional<StateParty> find(StateCode state) {
         return Optional.ofNullable(byCode.get(state));
+    }
+
+    /**
+     * The affected states, by code: those that have reported what any obligation is about and have not left by {@code
+     * day}. A state that has joined is one of them before the Convention enters into force for it.
+     */
+    public List<StateParty> affected(LocalDate day) {
+        return byCode.values().stream().filter(party -> isAffected(party, day)).toList();
+    }
+
+    /** The affected state of this code on {@code day}, if it is one. */
+    public Optional<StateParty> findAffected(StateCode state, LocalDate day) {
+        return find(state).filter(party -> isAffected(party, day));
+    }
+
+    private static boolean isAffected(StateParty party, LocalDate day) {
+        return !party.affectedBy().isEmpty() && !party.hasLeftOn(day);
     }
 
     /** Whether the Convention is in force for {@code state} on {@code day}. */

@@ -80,6 +80,9 @@ class StatesPartiesTest {
         assertThat(lao.isAffectedBy(Obligation.RISK_REDUCTION_EDUCATION)).isTrue();
         assertThat(lao.isAffectedBy(Obligation.VICTIM_ASSISTANCE)).isTrue();
         assertThat(lao.isAffectedBy(Obligation.STOCKPILE_DESTRUCTION)).isFalse();
+        assertThat(lao.affectedBy())
+                .containsExactly(
+                        Obligation.CLEARANCE, Obligation.RISK_REDUCTION_EDUCATION, Obligation.VICTIM_ASSISTANCE);
     }
 
     @Test
@@ -96,6 +99,43 @@ class StatesPartiesTest {
         assertThat(states.find(LAO)).isEmpty();
         assertThat(states.includes(new StateCode("NPL"), LocalDate.of(2027, 7, 1)))
                 .isTrue();
+    }
+
+    @Test
+    void entry_into_force_follows_from_the_deposit() {
+        assertThat(STATES.all()).allSatisfy(state -> assertThat(StateParty.entryIntoForceAfter(state.depositedOn()))
+                .as(state.name())
+                .isEqualTo(state.entersIntoForceOn()));
+        assertThat(StateParty.entryIntoForceAfter(LocalDate.of(2026, 8, 31))).isEqualTo(LocalDate.of(2027, 2, 1));
+    }
+
+    @Test
+    void a_state_that_joins_may_leave_its_entry_into_force_to_be_reckoned() throws IOException {
+        var states = StatesParties.from(file("NPL,Nepal,2026-12-05,,,yes,no,yes,034,,\n"));
+
+        assertThat(states.find(new StateCode("NPL")))
+                .map(StateParty::entersIntoForceOn)
+                .contains(LocalDate.of(2027, 6, 1));
+    }
+
+    @Test
+    void affected_are_those_that_have_reported_what_an_obligation_is_about() throws IOException {
+        var states = StatesParties.from(
+                file(
+                        """
+                NPL,Nepal,2026-12-05,,,yes,no,yes,034,,
+                AND,Andorra,2013-04-09,2013-10-01,,no,no,no,039,,
+                LTU,Lithuania,2011-03-24,2011-09-01,2025-03-06,no,yes,no,154,,
+                """));
+        var leaving = LocalDate.of(2025, 3, 6);
+
+        assertThat(states.affected(leaving)).extracting(StateParty::name).containsExactly("Nepal");
+        assertThat(states.affected(leaving.minusDays(1)))
+                .extracting(StateParty::name)
+                .containsExactly("Lithuania", "Nepal");
+        assertThat(states.findAffected(new StateCode("NPL"), leaving)).isPresent();
+        assertThat(states.findAffected(new StateCode("AND"), leaving)).isEmpty();
+        assertThat(states.findAffected(LTU, leaving)).isEmpty();
     }
 
     @Test

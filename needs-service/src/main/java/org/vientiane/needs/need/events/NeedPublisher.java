@@ -11,6 +11,7 @@ import org.vientiane.messaging.Messaging;
 import org.vientiane.messaging.PublishedDocuments;
 import org.vientiane.messaging.TopicView;
 import org.vientiane.needs.need.Need;
+import org.vientiane.needs.need.PublicNeeds;
 
 /** Sends every version of a need to the topic {@code needs} and reads it back, which shows that it is there. */
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +23,8 @@ class NeedPublisher {
     }
 
     @Bean
-    TopicView<NeedEvent> needVersions(Messaging messaging) {
-        return messaging.view(Topics.NEEDS, need -> {});
+    TopicView<NeedEvent> needVersions(Messaging messaging, PublicNeeds publicNeeds) {
+        return messaging.view(Topics.NEEDS, need -> publicNeeds.takeIn(need.id(), need.terms(), need.withdrawn()));
     }
 
     @Bean

@@ -1,0 +1,7 @@
+/**
+ * Peers over HTTP, for every party.
+ */
+@NullMarked
+package org.vientiane.needs.peer.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.needs.meeting.api;
+
+import org.jspecify.annotations.NullMarked;

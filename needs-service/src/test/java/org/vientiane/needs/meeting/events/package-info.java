@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.needs.meeting.events;
+
+import org.jspecify.annotations.NullMarked;

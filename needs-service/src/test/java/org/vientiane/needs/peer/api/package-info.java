@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.needs.peer.api;
+
+import org.jspecify.annotations.NullMarked;

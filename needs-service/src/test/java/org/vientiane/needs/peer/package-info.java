@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.needs.peer;
+
+import org.jspecify.annotations.NullMarked;

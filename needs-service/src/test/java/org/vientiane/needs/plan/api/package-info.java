@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.needs.plan.api;
+
+import org.jspecify.annotations.NullMarked;

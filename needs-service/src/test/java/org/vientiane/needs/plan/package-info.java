@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.needs.plan;
+
+import org.jspecify.annotations.NullMarked;
