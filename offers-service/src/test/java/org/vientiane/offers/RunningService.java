@@ -106,7 +106,8 @@ public abstract class RunningService {
                 Visibility.PUBLIC);
         var commitments = CommitmentEntries.NONE.with(
                 new CommitmentEntry(Ids.next(), 1, committed, Quantity.none(committed.unit())));
-        var offer = new Offer(Ids.next(), 1, terms, TODAY.minusYears(1), withdrawn, commitments, List.of());
+        var offer = new Offer(
+                Ids.next(), 1, terms, TODAY.minusYears(1), withdrawn, commitments, List.of(), null, List.of());
         offers.add(offer);
         return offer.id();
     }

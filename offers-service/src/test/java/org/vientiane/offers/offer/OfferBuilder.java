@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vientiane.vocabulary.Assistance;
 import org.vientiane.vocabulary.Channel;
 import org.vientiane.vocabulary.Obligation;
@@ -12,6 +13,8 @@ import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Period;
 import org.vientiane.vocabulary.Quantity;
 import org.vientiane.vocabulary.Recipients;
+import org.vientiane.vocabulary.Region;
+import org.vientiane.vocabulary.StateCode;
 import org.vientiane.vocabulary.Unit;
 import org.vientiane.vocabulary.Visibility;
 
@@ -24,6 +27,11 @@ final class OfferBuilder {
     private Assistance assistance = Assistance.FUNDING;
     private Quantity capacity = Quantity.of("16000000", new Unit("EUR"));
     private Period period = new Period(LocalDate.of(2026, 11, 24), LocalDate.of(2028, 11, 23));
+
+    private PartyCode provider = new PartyCode("DEU");
+    private List<Obligation> obligations = List.of(Obligation.CLEARANCE);
+    private Recipients recipients = Recipients.ANY;
+    private Visibility visibility = Visibility.PUBLIC;
 
     static OfferBuilder anOffer() {
         return new OfferBuilder();
@@ -49,22 +57,55 @@ final class OfferBuilder {
         return this;
     }
 
+    OfferBuilder by(String code) {
+        provider = new PartyCode(code);
+        return this;
+    }
+
+    OfferBuilder about(Obligation... several) {
+        obligations = List.of(several);
+        return this;
+    }
+
+    OfferBuilder forStates(String... iso3) {
+        return to(new Recipients(Stream.of(iso3).map(StateCode::new).toList(), recipients.regions(), false));
+    }
+
+    OfferBuilder forRegions(String... m49) {
+        return to(new Recipients(
+                recipients.states(), Stream.of(m49).map(Region::new).toList(), false));
+    }
+
+    OfferBuilder forLeastDevelopedStates() {
+        return to(new Recipients(recipients.states(), recipients.regions(), true));
+    }
+
+    private OfferBuilder to(Recipients some) {
+        recipients = some;
+        return this;
+    }
+
+    OfferBuilder restricted() {
+        visibility = Visibility.RESTRICTED;
+        return this;
+    }
+
     OfferTerms terms() {
         return new OfferTerms(
-                new PartyCode("DEU"),
+                provider,
                 title,
-                List.of(Obligation.CLEARANCE),
+                obligations,
                 assistance,
                 capacity,
                 period,
                 List.of(Channel.UNITED_NATIONS),
                 null,
                 null,
-                Recipients.ANY,
+                recipients,
                 true,
                 false,
                 List.of(),
-                Visibility.PUBLIC);
+                visibility);
     }
 
     Offer registered() {

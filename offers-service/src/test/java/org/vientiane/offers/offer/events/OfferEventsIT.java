@@ -69,7 +69,15 @@ class OfferEventsIT extends RunningService {
 
         await().untilAsserted(() -> assertThat(offers.find(id))
                 .contains(new Offer(
-                        id, 2, before.terms(), before.registeredOn(), false, before.commitments(), before.handled())));
+                        id,
+                        2,
+                        before.terms(),
+                        before.registeredOn(),
+                        false,
+                        before.commitments(),
+                        before.announcements(),
+                        null,
+                        before.handled())));
         assertThat(idOf(deu.post("/offers", AN_OFFER, key))).isEqualTo(id);
     }
 
