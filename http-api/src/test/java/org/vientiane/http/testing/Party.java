@@ -77,6 +77,24 @@ public final class Party {
         return send(service.put().uri(uri).headers(headers -> set(headers, HttpHeaders.IF_MATCH, ifMatch)), body);
     }
 
+    /** Puts what is not there yet. */
+    public ResponseSpec putNew(String uri, JsonBody body) {
+        return send(service.put().uri(uri).headers(headers -> set(headers, HttpHeaders.IF_NONE_MATCH, "*")), body);
+    }
+
+    /** Deletes the version that {@code ifMatch} names. */
+    public ResponseSpec delete(String uri, @Nullable String ifMatch) {
+        return service.delete()
+                .uri(uri)
+                .headers(headers -> set(headers, HttpHeaders.IF_MATCH, ifMatch))
+                .exchange();
+    }
+
+    /** The items of one page of a list. */
+    public List<JsonNode> items(String uri) {
+        return page(uri).get("items").valueStream().toList();
+    }
+
     /** The ids of one page of a list. */
     public List<String> ids(String uri) {
         return ids(page(uri));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vientiane.vocabulary.Assistance;
 import org.vientiane.vocabulary.Channel;
 import org.vientiane.vocabulary.Obligation;
@@ -19,9 +20,9 @@ import org.vientiane.vocabulary.Unit;
 import org.vientiane.vocabulary.Visibility;
 
 /** Offers for tests: a test shows only what matters to it. */
-final class OfferBuilder {
+public final class OfferBuilder {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private String title = "Humanitarian mine action";
     private Assistance assistance = Assistance.FUNDING;
@@ -32,51 +33,55 @@ final class OfferBuilder {
     private List<Obligation> obligations = List.of(Obligation.CLEARANCE);
     private Recipients recipients = Recipients.ANY;
     private Visibility visibility = Visibility.PUBLIC;
+    private List<Channel> channels = List.of(Channel.UNITED_NATIONS);
+    private boolean worksInNonStateActorAreas = true;
+    private @Nullable Quantity minimum;
+    private UUID id = UUID.fromString("01a20d7c-1705-70df-b0ad-ab3f19440168");
 
-    static OfferBuilder anOffer() {
+    public static OfferBuilder anOffer() {
         return new OfferBuilder();
     }
 
-    OfferBuilder titled(String newTitle) {
+    public OfferBuilder titled(String newTitle) {
         title = newTitle;
         return this;
     }
 
-    OfferBuilder until(LocalDate lastDay) {
+    public OfferBuilder until(LocalDate lastDay) {
         period = new Period(lastDay.minusYears(1), lastDay);
         return this;
     }
 
-    OfferBuilder of(String amount, String unit) {
+    public OfferBuilder of(String amount, String unit) {
         return of(Assistance.FUNDING, amount, unit);
     }
 
-    OfferBuilder of(Assistance kind, String amount, String unit) {
+    public OfferBuilder of(Assistance kind, String amount, String unit) {
         assistance = kind;
         capacity = Quantity.of(amount, new Unit(unit));
         return this;
     }
 
-    OfferBuilder by(String code) {
+    public OfferBuilder by(String code) {
         provider = new PartyCode(code);
         return this;
     }
 
-    OfferBuilder about(Obligation... several) {
+    public OfferBuilder about(Obligation... several) {
         obligations = List.of(several);
         return this;
     }
 
-    OfferBuilder forStates(String... iso3) {
+    public OfferBuilder forStates(String... iso3) {
         return to(new Recipients(Stream.of(iso3).map(StateCode::new).toList(), recipients.regions(), false));
     }
 
-    OfferBuilder forRegions(String... m49) {
+    public OfferBuilder forRegions(String... m49) {
         return to(new Recipients(
                 recipients.states(), Stream.of(m49).map(Region::new).toList(), false));
     }
 
-    OfferBuilder forLeastDevelopedStates() {
+    public OfferBuilder forLeastDevelopedStates() {
         return to(new Recipients(recipients.states(), recipients.regions(), true));
     }
 
@@ -85,12 +90,32 @@ final class OfferBuilder {
         return this;
     }
 
-    OfferBuilder restricted() {
+    public OfferBuilder restricted() {
         visibility = Visibility.RESTRICTED;
         return this;
     }
 
-    OfferTerms terms() {
+    public OfferBuilder withId(UUID newId) {
+        id = newId;
+        return this;
+    }
+
+    public OfferBuilder through(Channel... several) {
+        channels = List.of(several);
+        return this;
+    }
+
+    public OfferBuilder outsideNonStateActorAreas() {
+        worksInNonStateActorAreas = false;
+        return this;
+    }
+
+    public OfferBuilder withMinimum(String amount) {
+        minimum = Quantity.of(amount, capacity.unit());
+        return this;
+    }
+
+    public OfferTerms terms() {
         return new OfferTerms(
                 provider,
                 title,
@@ -98,18 +123,17 @@ final class OfferBuilder {
                 assistance,
                 capacity,
                 period,
-                List.of(Channel.UNITED_NATIONS),
-                null,
+                channels,
+                minimum,
                 null,
                 recipients,
-                true,
+                worksInNonStateActorAreas,
                 false,
                 List.of(),
                 visibility);
     }
 
-    Offer registered() {
-        return Offer.registered(
-                UUID.fromString("01a20d7c-1705-70df-b0ad-ab3f19440168"), terms(), TODAY, Optional.empty());
+    public Offer registered() {
+        return Offer.registered(id, terms(), TODAY, Optional.empty());
     }
 }
