@@ -143,6 +143,7 @@ class EventSchemasTest {
                         "Clearance since 1994"),
                 DAY,
                 DAY,
+                9,
                 List.of(new CirculatedNeed(
                         7,
                         Ids.next(),

@@ -15,8 +15,9 @@ import org.vientiane.vocabulary.PartyCode;
  * @param terms what the provider wrote
  * @param registeredOn the day it was registered
  * @param updatedOn the day on which the provider last wrote it
- * @param circulated the needs that were circulated to it last, oldest first; their numbers go up without a gap
- * @param circulatedEarlier the ids of those before them that may still be open, so that none is circulated twice
+ * @param circulations how many needs were circulated to it in all; the number of the last one
+ * @param circulated those of them that still stand, oldest first; the last ones, if they are many
+ * @param circulatedEarlier the ids of those that stand here no longer and may be open again, so that none is circulated twice
  */
 public record ProviderEvent(
         UUID id,
@@ -25,6 +26,7 @@ public record ProviderEvent(
         ProfileTerms terms,
         LocalDate registeredOn,
         LocalDate updatedOn,
+        int circulations,
         List<CirculatedNeed> circulated,
         List<UUID> circulatedEarlier)
         implements StateEvent {
