@@ -25,12 +25,17 @@ import org.vientiane.contracts.commitment.Delivery;
 import org.vientiane.contracts.commitment.Instrument;
 import org.vientiane.contracts.commitment.Receipt;
 import org.vientiane.contracts.commitment.Tranche;
+import org.vientiane.contracts.invitation.InvitationAnswer;
+import org.vientiane.contracts.invitation.InvitationEvent;
+import org.vientiane.contracts.invitation.InvitationStatus;
+import org.vientiane.contracts.invitation.InvitationTransition;
 import org.vientiane.contracts.match.Agreeing;
 import org.vientiane.contracts.match.Agreement;
 import org.vientiane.contracts.match.Answer;
 import org.vientiane.contracts.match.AnswerKind;
 import org.vientiane.contracts.match.Answers;
 import org.vientiane.contracts.match.Check;
+import org.vientiane.contracts.match.DeclineReason;
 import org.vientiane.contracts.match.MatchEvent;
 import org.vientiane.contracts.match.MatchStatus;
 import org.vientiane.contracts.match.MatchStep;
@@ -48,6 +53,8 @@ import org.vientiane.contracts.meeting.Peer;
 import org.vientiane.contracts.message.MessageEvent;
 import org.vientiane.contracts.message.MessageStatus;
 import org.vientiane.contracts.need.NeedEvent;
+import org.vientiane.contracts.offer.Announcement;
+import org.vientiane.contracts.offer.Availability;
 import org.vientiane.contracts.offer.OfferEvent;
 import org.vientiane.contracts.plan.NationalPlanEvent;
 import org.vientiane.contracts.plan.PlanLine;
@@ -56,6 +63,10 @@ import org.vientiane.contracts.plan.PlanStep;
 import org.vientiane.contracts.plan.PlanTerms;
 import org.vientiane.contracts.plan.PlanTransition;
 import org.vientiane.contracts.plan.Years;
+import org.vientiane.contracts.offer.OfferOrigin;
+import org.vientiane.contracts.provider.CirculatedNeed;
+import org.vientiane.contracts.provider.ProfileTerms;
+import org.vientiane.contracts.provider.ProviderEvent;
 import org.vientiane.contracts.sentence.Figure;
 import org.vientiane.contracts.sentence.Statement;
 import org.vientiane.contracts.testing.EventSchemas;
@@ -104,9 +115,90 @@ class EventSchemasTest {
 
     @Test
     void an_offer_is_as_its_schema_says() {
-        var event = new OfferEvent(Ids.next(), 1, offer(), DAY, true, ENTRIES, HANDLED);
+        var announcement = new Announcement(
+                1,
+                DAY,
+                AT,
+                Availability.RECIPIENTS_CHANGED,
+                List.of(new StateCode("LAO")),
+                Quantity.of("16000000", EUR));
+        var origin = new OfferOrigin(Ids.next(), Ids.next());
+        var event = new OfferEvent(Ids.next(), 1, offer(), DAY, true, ENTRIES, List.of(announcement), origin, HANDLED);
 
         assertThat(EventSchemas.faults(Topics.OFFERS, JSON.writeValueAsBytes(event)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_offer_of_the_time_before_announcements_is_still_read() {
+        var old = new OfferEvent(Ids.next(), 1, offer(), DAY, false, ENTRIES, List.of(), null, HANDLED);
+        var json = JSON.writeValueAsString(old).replace("\"announcements\":[],", "");
+
+        assertThat(EventSchemas.faults(Topics.OFFERS, json.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(JSON.readValue(json, OfferEvent.class)).isEqualTo(old);
+    }
+
+    @Test
+    void a_profile_is_as_its_schema_says() {
+        var event = new ProviderEvent(
+                Ids.derived("MAG"),
+                2,
+                new PartyCode("MAG"),
+                new ProfileTerms(
+                        "Mines Advisory Group",
+                        Channel.CIVIL_SOCIETY,
+                        List.of(new StateCode("LAO")),
+                        List.of(new Region("035")),
+                        List.of(Obligation.CLEARANCE),
+                        List.of(Assistance.EXPERTISE),
+                        List.of("en", "fr"),
+                        true,
+                        "Clearance since 1994"),
+                DAY,
+                DAY,
+                9,
+                List.of(new CirculatedNeed(
+                        7,
+                        Ids.next(),
+                        new StateCode("LAO"),
+                        "Clearance along the school road",
+                        Obligation.CLEARANCE,
+                        Assistance.EXPERTISE,
+                        Quantity.of("12.5", Unit.PERSON_MONTH),
+                        DAY,
+                        DAY.plusDays(30))),
+                List.of(Ids.next()));
+
+        assertThat(EventSchemas.faults(Topics.PROVIDERS, JSON.writeValueAsBytes(event)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_invitation_is_as_its_schema_says() {
+        var need = Ids.next();
+        var event = new InvitationEvent(
+                Ids.derived(need, "MAG"),
+                2,
+                need,
+                need(),
+                Quantity.of("1100000.50", USD),
+                new PartyCode("MAG"),
+                DAY.plusDays(30),
+                "We should be glad",
+                List.of(Statement.of("WOULD_HAVE_TO.channel", Figure.channels(List.of(Channel.GOVERNMENT)))),
+                DAY,
+                InvitationStatus.DECLINED,
+                new InvitationAnswer(null, DeclineReason.BUDGET_YEAR, "Next year perhaps", DAY),
+                List.of(new InvitationTransition(
+                        AT,
+                        DAY,
+                        "coordinator",
+                        InvitationStatus.SENT,
+                        Statement.of("INVITATION.SENT", Figure.parties(List.of(new PartyCode("MAG")))))),
+                HANDLED);
+
+        assertThat(EventSchemas.faults(Topics.INVITATIONS, JSON.writeValueAsBytes(event)))
                 .isEmpty();
     }
 

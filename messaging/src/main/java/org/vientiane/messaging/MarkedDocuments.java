@@ -82,6 +82,11 @@ final class MarkedDocuments<A, E extends StateEvent> {
         return aggregates(mongo.find(query, Document.class, publication.collection()));
     }
 
+    List<A> sorted(CriteriaDefinition criteria, String by, int limit) {
+        var query = Query.query(criteria).with(Sort.by(by)).limit(limit);
+        return aggregates(mongo.find(query, Document.class, publication.collection()));
+    }
+
     /** The versions of those of these documents that exist. */
     Map<UUID, Long> versions(Collection<UUID> ids) {
         return withCollection(documents -> {

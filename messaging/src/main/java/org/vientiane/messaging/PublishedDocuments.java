@@ -68,6 +68,18 @@ public final class PublishedDocuments<A, E extends StateEvent> extends Backgroun
     }
 
     /**
+     * Aggregates that meet the criteria, in the order of a field that tells them apart; a later page asks for what lies
+     * behind the last one's.
+     *
+     * @param criteria as above
+     * @param by the field of {@code state}
+     * @param limit how many at most
+     */
+    public List<A> sorted(CriteriaDefinition criteria, String by, int limit) {
+        return documents.sorted(criteria, by, limit);
+    }
+
+    /**
      * Lets a consumer change the document of this id only when it is there and has all that its topic shows. One that a
      * restored store has lost, or has in an older version, is healed by reading back; a change before that would give a
      * lost version's number to another state.

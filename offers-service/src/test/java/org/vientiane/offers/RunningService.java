@@ -1,5 +1,7 @@
 package org.vientiane.offers;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,13 +17,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.vientiane.contracts.Ids;
+import org.vientiane.contracts.Topics;
 import org.vientiane.contracts.commitment.CommitmentEntries;
 import org.vientiane.contracts.commitment.CommitmentEntry;
 import org.vientiane.http.Role;
 import org.vientiane.http.testing.JsonBody;
 import org.vientiane.http.testing.Party;
 import org.vientiane.http.testing.Tokens;
+import org.vientiane.messaging.testing.TestTopics;
 import org.vientiane.messaging.testing.WithServers;
+import org.vientiane.offers.need.Need;
+import org.vientiane.offers.need.NeedBuilder;
+import org.vientiane.offers.need.Needs;
 import org.vientiane.offers.offer.Offer;
 import org.vientiane.offers.offer.Offers;
 import org.vientiane.vocabulary.Assistance;
@@ -55,6 +62,12 @@ public abstract class RunningService {
 
     @Autowired
     protected Offers offers;
+
+    @Autowired
+    protected Needs needs;
+
+    @Autowired
+    protected TestTopics topics;
 
     @LocalServerPort
     protected int port;
@@ -106,9 +119,20 @@ public abstract class RunningService {
                 Visibility.PUBLIC);
         var commitments = CommitmentEntries.NONE.with(
                 new CommitmentEntry(Ids.next(), 1, committed, Quantity.none(committed.unit())));
-        var offer = new Offer(Ids.next(), 1, terms, TODAY.minusYears(1), withdrawn, commitments, List.of());
+        var offer = new Offer(
+                Ids.next(), 1, terms, TODAY.minusYears(1), withdrawn, commitments, List.of(), null, List.of());
         offers.add(offer);
         return offer.id();
+    }
+
+    /** A need that its topic tells of, once the service knows it. */
+    protected Need asked(NeedBuilder need) {
+        var event = need.event();
+        topics.send(Topics.NEEDS, event);
+        await().until(() -> needs.find(event.id())
+                .filter(known -> known.version() == event.version())
+                .isPresent());
+        return needs.find(event.id()).orElseThrow();
     }
 
     /** What each of these calls, made at the same moment, came to. */

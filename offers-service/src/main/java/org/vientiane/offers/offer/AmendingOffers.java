@@ -9,9 +9,11 @@ import org.vientiane.vocabulary.OfferTerms;
 public class AmendingOffers {
 
     private final Offers offers;
+    private final AnnouncingOffers announcing;
 
-    AmendingOffers(Offers offers) {
+    AmendingOffers(Offers offers, AnnouncingOffers announcing) {
         this.offers = offers;
+        this.announcing = announcing;
     }
 
     /**
@@ -20,6 +22,6 @@ public class AmendingOffers {
      * @throws ChangeRefused if it is withdrawn, or if more is committed than it would give, or help of another kind
      */
     public Optional<Offer> amend(Offer offer, OfferTerms terms) {
-        return Optional.of(offer.amended(terms)).filter(offers::replace);
+        return Optional.of(announcing.announced(offer.amended(terms), offer)).filter(offers::replace);
     }
 }

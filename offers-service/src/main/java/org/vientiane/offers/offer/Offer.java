@@ -1,5 +1,6 @@
 package org.vientiane.offers.offer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -7,12 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vientiane.contracts.HandledRequest;
 import org.vientiane.contracts.commitment.CommitmentEntries;
 import org.vientiane.contracts.commitment.CommitmentEntry;
+import org.vientiane.contracts.offer.Announcement;
+import org.vientiane.contracts.offer.Availability;
+import org.vientiane.contracts.offer.OfferOrigin;
 import org.vientiane.vocabulary.OfferTerms;
 import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Quantity;
+import org.vientiane.vocabulary.StateCode;
 import org.vientiane.vocabulary.Visibility;
 
 /**
@@ -24,6 +30,8 @@ import org.vientiane.vocabulary.Visibility;
  * @param registeredOn the day it was registered
  * @param withdrawn whether the provider has taken it back
  * @param commitments what it knows of each commitment from it
+ * @param announcements what affected states are to be told of it, oldest first; the last {@value #ANNOUNCEMENTS} of them
+ * @param origin the invitation that it was made through; absent when it was made through none
  * @param handled requests that it has taken in, so that none counts twice
  */
 public record Offer(
@@ -33,11 +41,17 @@ public record Offer(
         LocalDate registeredOn,
         boolean withdrawn,
         CommitmentEntries commitments,
+        List<Announcement> announcements,
+        @Nullable OfferOrigin origin,
         List<HandledRequest> handled) {
 
+    /** What is older was told long ago. */
+    private static final int ANNOUNCEMENTS = 50;
+
     public Offer {
-        // A document of the time before there were commitments says nothing of them.
+        // A document of the time before there were commitments or announcements says nothing of them.
         commitments = Objects.requireNonNullElse(commitments, CommitmentEntries.NONE);
+        announcements = List.copyOf(Objects.requireNonNullElse(announcements, List.of()));
         handled = List.copyOf(handled);
     }
 
@@ -50,6 +64,8 @@ public record Offer(
                 day,
                 false,
                 CommitmentEntries.NONE,
+                List.of(),
+                null,
                 request.stream().toList());
     }
 
@@ -61,7 +77,7 @@ public record Offer(
     Offer amended(OfferTerms newTerms) {
         refuseWhenWithdrawn();
         refuseWhenCommitted(newTerms);
-        return new Offer(id, version + 1, newTerms, registeredOn, false, commitments, handled);
+        return new Offer(id, version + 1, newTerms, registeredOn, false, commitments, announcements, origin, handled);
     }
 
     /**
@@ -71,7 +87,8 @@ public record Offer(
      */
     Offer withdrawn(Optional<HandledRequest> request) {
         refuseWhenWithdrawn();
-        return new Offer(id, version + 1, terms, registeredOn, true, commitments, handledWith(request));
+        return new Offer(
+                id, version + 1, terms, registeredOn, true, commitments, announcements, origin, handledWith(request));
     }
 
     /** Whether it knows this version of a commitment, or a newer one. */
@@ -81,7 +98,33 @@ public record Offer(
 
     /** The offer that knows this version of a commitment; withdrawn or expired offers are followed to the end, too. */
     Offer with(CommitmentEntry commitment) {
-        return new Offer(id, version + 1, terms, registeredOn, withdrawn, commitments.with(commitment), handled);
+        return new Offer(
+                id,
+                version + 1,
+                terms,
+                registeredOn,
+                withdrawn,
+                commitments.with(commitment),
+                announcements,
+                origin,
+                handled);
+    }
+
+    /** The offer that knows the invitation that it was made through; the first one stays. */
+    Offer through(OfferOrigin invitation) {
+        return new Offer(
+                id, version + 1, terms, registeredOn, withdrawn, commitments, announcements, invitation, handled);
+    }
+
+    /** The same version of the offer, with one more announcement to these states. */
+    Offer announcing(Availability what, List<StateCode> states, LocalDate day, Instant at) {
+        var number = announcements.isEmpty()
+                ? 1
+                : announcements.get(announcements.size() - 1).number() + 1;
+        var announcement = new Announcement(number, day, at, what, states, remaining());
+        var all = Stream.concat(announcements.stream(), Stream.of(announcement)).toList();
+        var last = all.subList(Math.max(0, all.size() - ANNOUNCEMENTS), all.size());
+        return new Offer(id, version, terms, registeredOn, withdrawn, commitments, last, origin, handled);
     }
 
     /**

@@ -12,13 +12,16 @@ import org.vientiane.vocabulary.OfferTerms;
 public class RegisteringOffers {
 
     private final Offers offers;
+    private final AnnouncingOffers announcing;
 
-    RegisteringOffers(Offers offers) {
+    RegisteringOffers(Offers offers, AnnouncingOffers announcing) {
         this.offers = offers;
+        this.announcing = announcing;
     }
 
     /** The new offer; nothing when the same request has been taken in meanwhile. */
     public Optional<Offer> register(OfferTerms terms, LocalDate day, Optional<HandledRequest> request) {
-        return Optional.of(Offer.registered(Ids.next(), terms, day, request)).filter(offers::add);
+        var offer = Offer.registered(Ids.next(), terms, day, request);
+        return Optional.of(announcing.announced(offer)).filter(offers::add);
     }
 }

@@ -12,9 +12,11 @@ public class TakingInCommitments {
     private static final int ATTEMPTS = 50;
 
     private final Offers offers;
+    private final AnnouncingOffers announcing;
 
-    TakingInCommitments(Offers offers) {
+    TakingInCommitments(Offers offers, AnnouncingOffers announcing) {
         this.offers = offers;
+        this.announcing = announcing;
     }
 
     /**
@@ -25,7 +27,7 @@ public class TakingInCommitments {
     public void takeIn(UUID id, CommitmentEntry commitment) {
         for (int i = 0; i < ATTEMPTS; i++) {
             var offer = offers.find(id).orElseThrow(() -> new IllegalStateException("there is no offer " + id));
-            if (offer.knows(commitment) || offers.replace(offer.with(commitment))) {
+            if (offer.knows(commitment) || offers.replace(announcing.announced(offer.with(commitment), offer))) {
                 return;
             }
         }

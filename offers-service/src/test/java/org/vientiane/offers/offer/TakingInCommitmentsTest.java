@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.vientiane.offers.offer.OfferBuilder.anOffer;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.vientiane.contracts.Ids;
 import org.vientiane.contracts.commitment.CommitmentEntry;
 import org.vientiane.vocabulary.Quantity;
+import org.vientiane.vocabulary.StatesParties;
+import org.vientiane.vocabulary.Today;
 import org.vientiane.vocabulary.Unit;
 
 class TakingInCommitmentsTest {
@@ -21,7 +26,12 @@ class TakingInCommitmentsTest {
             new CommitmentEntry(Ids.next(), 1, Quantity.of("400000", EUR), Quantity.none(EUR));
 
     private final OneOffer offers = new OneOffer(anOffer().registered());
-    private final TakingInCommitments takingIn = new TakingInCommitments(offers);
+    private final TakingInCommitments takingIn = new TakingInCommitments(
+            offers,
+            new AnnouncingOffers(
+                    new Eligibility(StatesParties.builtIn()),
+                    Today.fixed(OfferBuilder.TODAY),
+                    Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
 
     @Test
     void what_is_known_changes_nothing() {

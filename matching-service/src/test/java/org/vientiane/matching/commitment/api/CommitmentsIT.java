@@ -277,7 +277,9 @@ class CommitmentsIT {
         var need = NeedBuilder.aNeed().ofState(iso3).build();
         var offerId = Ids.next();
         var needId = Ids.next();
-        topics.send(Topics.OFFERS, new OfferEvent(offerId, 1, offer.terms(), DAY, false, List.of(), List.of()));
+        topics.send(
+                Topics.OFFERS,
+                new OfferEvent(offerId, 1, offer.terms(), DAY, false, List.of(), List.of(), null, List.of()));
         topics.send(
                 Topics.NEEDS, new NeedEvent(needId, 1, need.terms(), need.confirmedOn(), false, List.of(), List.of()));
         var query = "/matches?need=" + needId + "&offer=" + offerId;

@@ -239,7 +239,9 @@ class AnsweringIT {
     private Offer offer(String party, OfferBuilder builder) {
         var built = builder.by(party).build();
         var offer = Offer.written(Ids.next(), 1, built.terms(), false);
-        topics.send(Topics.OFFERS, new OfferEvent(offer.id(), 1, offer.terms(), DAY, false, List.of(), List.of()));
+        topics.send(
+                Topics.OFFERS,
+                new OfferEvent(offer.id(), 1, offer.terms(), DAY, false, List.of(), List.of(), null, List.of()));
         return offer;
     }
 

@@ -117,6 +117,8 @@ class MatchingIT {
                         offer.registeredOn(),
                         true,
                         offer.commitments(),
+                        offer.announcements(),
+                        offer.origin(),
                         offer.handled()));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(matches(COORDINATOR, "/matches?offer=" + offer.id()))
@@ -296,6 +298,6 @@ class MatchingIT {
                 false,
                 List.of(Obligation.CLEARANCE),
                 Visibility.PUBLIC);
-        return new OfferEvent(Ids.next(), 1, terms, DAY, false, List.of(), List.of());
+        return new OfferEvent(Ids.next(), 1, terms, DAY, false, List.of(), List.of(), null, List.of());
     }
 }

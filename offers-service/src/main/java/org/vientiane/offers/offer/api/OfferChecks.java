@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.vientiane.http.Fields;
 import org.vientiane.http.Text;
+import org.vientiane.offers.provider.KnownParties;
 import org.vientiane.vocabulary.Assistance;
-import org.vientiane.vocabulary.Organisations;
 import org.vientiane.vocabulary.PartyCode;
 import org.vientiane.vocabulary.Quantity;
 import org.vientiane.vocabulary.Today;
@@ -15,25 +15,21 @@ import org.vientiane.vocabulary.Unit;
 @Component
 class OfferChecks {
 
-    private final Organisations organisations;
+    private final KnownParties parties;
     private final Today today;
 
-    OfferChecks(Organisations organisations, Today today) {
-        this.organisations = organisations;
+    OfferChecks(KnownParties parties, Today today) {
+        this.parties = parties;
         this.today = today;
     }
 
     /** Finds the faults of an offer. */
     void check(Fields offer) {
-        offer.check("provider", PartyCode.class, this::isKnown, Text.of("offer.provider"));
+        offer.check("provider", PartyCode.class, parties::include, Text.of("offer.provider"));
         checkUnits(offer);
         checkAmounts(offer);
         var day = today.day();
         offer.check("period.to", LocalDate.class, to -> !to.isBefore(day), Text.of("period.over", day));
-    }
-
-    private boolean isKnown(PartyCode provider) {
-        return provider.asState().isPresent() || organisations.find(provider).isPresent();
     }
 
     private static void checkUnits(Fields offer) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vientiane.contracts.offer.OfferOrigin;
 import org.vientiane.offers.offer.Offer;
 import org.vientiane.offers.offer.OfferStatus;
 import org.vientiane.vocabulary.Assistance;
@@ -22,6 +23,7 @@ import org.vientiane.vocabulary.Visibility;
  * @param minimumPerNeed a confidence: absent for all but its own provider and coordinators
  * @param maximumPerNeed a confidence, likewise
  * @param worksInNonStateActorAreas a confidence (Action 41), likewise
+ * @param origin for the same readers: invitations are read by those whom they concern
  */
 record OfferResponse(
         UUID id,
@@ -57,6 +59,11 @@ record OfferResponse(
                                         + "absent when it is not")
                 @Nullable
                 Quantity overcommitted,
+        @Schema(
+                        description = "The invitation, and the need that it was for, through which the offer was made "
+                                + "(Action 34). Shown to its own provider and coordinators")
+                @Nullable
+                OfferOrigin origin,
         @Schema(description = "Counts every change; the ETag in quotes") long version) {
 
     /** The offer as it stands on {@code day}, with its confidences or without. */
@@ -83,6 +90,7 @@ record OfferResponse(
                 offer.committed(),
                 offer.remaining(),
                 offer.overcommitted().orElse(null),
+                confidences ? offer.origin() : null,
                 offer.version());
     }
 }

@@ -53,6 +53,8 @@ final class OfferPublication implements Publication<Offer, OfferEvent> {
                 offer.registeredOn(),
                 offer.withdrawn(),
                 offer.commitments().entries(),
+                offer.announcements(),
+                offer.origin(),
                 offer.handled());
     }
 
@@ -65,6 +67,8 @@ final class OfferPublication implements Publication<Offer, OfferEvent> {
                 event.registeredOn(),
                 event.withdrawn(),
                 new CommitmentEntries(event.commitments()),
+                event.announcements(),
+                event.origin(),
                 event.handled());
     }
 

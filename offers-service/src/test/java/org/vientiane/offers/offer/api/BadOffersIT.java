@@ -8,18 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.vientiane.contracts.Topics;
 import org.vientiane.http.Role;
 import org.vientiane.http.testing.Party;
-import org.vientiane.messaging.testing.TestTopics;
 import org.vientiane.offers.RunningService;
 
 /** What an offer must not be: each fault is named with what would be right, and nothing comes of it. */
 class BadOffersIT extends RunningService {
-
-    @Autowired
-    private TestTopics topics;
 
     @ParameterizedTest
     @CsvSource(

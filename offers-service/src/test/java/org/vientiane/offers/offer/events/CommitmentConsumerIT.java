@@ -23,7 +23,6 @@ import org.vientiane.contracts.commitment.CommitmentEvent;
 import org.vientiane.contracts.offer.OfferEvent;
 import org.vientiane.contracts.testing.CommitmentBuilder;
 import org.vientiane.contracts.testing.EventSchemas;
-import org.vientiane.messaging.testing.TestTopics;
 import org.vientiane.offers.RunningService;
 import org.vientiane.offers.offer.Offer;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,9 +32,6 @@ import tools.jackson.databind.node.ObjectNode;
 class CommitmentConsumerIT extends RunningService {
 
     private static final String READ_BACK = "offersReadBack-in-0";
-
-    @Autowired
-    private TestTopics topics;
 
     @Autowired
     private MongoOperations store;

@@ -8,22 +8,24 @@ import static org.vientiane.http.testing.Party.idOf;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.vientiane.contracts.Topics;
+import org.vientiane.contracts.offer.Announcement;
+import org.vientiane.contracts.offer.Availability;
 import org.vientiane.contracts.offer.OfferEvent;
 import org.vientiane.contracts.testing.EventSchemas;
-import org.vientiane.messaging.testing.TestTopics;
 import org.vientiane.offers.RunningService;
 import org.vientiane.offers.offer.Offer;
+import org.vientiane.vocabulary.Quantity;
+import org.vientiane.vocabulary.StateCode;
+import org.vientiane.vocabulary.Unit;
 
 /** What the readers of the topic learn of an offer, and what the service itself learns from it. */
 class OfferEventsIT extends RunningService {
-
-    @Autowired
-    private TestTopics topics;
 
     @Autowired
     private MongoOperations store;
@@ -58,6 +60,34 @@ class OfferEventsIT extends RunningService {
     }
 
     @Test
+    void the_topic_tells_which_states_are_to_hear_of_an_offer_and_what_remains() {
+        var id = idOf(deu.post("/offers", AN_OFFER.with("recipients", "{\"states\": [\"LAO\", \"AND\"]}")));
+        deu.put(
+                        "/offers/" + id,
+                        "\"1\"",
+                        AN_OFFER.with("recipients", "{\"states\": [\"LAO\", \"AND\"]}")
+                                .with("capacity.amount", "\"17000000\""))
+                .expectStatus()
+                .isOk();
+
+        await().untilAsserted(() -> assertThat(eventsOf(id))
+                .last()
+                .extracting(OfferEvent::announcements)
+                .asInstanceOf(InstanceOfAssertFactories.list(Announcement.class))
+                .hasSize(2));
+        assertThat(eventsOf(id).get(eventsOf(id).size() - 1).announcements().get(1))
+                .satisfies(announcement -> {
+                    assertThat(announcement.number()).isEqualTo(2);
+                    assertThat(announcement.what()).isEqualTo(Availability.GROWN);
+                    assertThat(announcement.on()).isEqualTo(TODAY);
+                    assertThat(announcement.states()).containsExactly(new StateCode("LAO"));
+                    assertThat(announcement.remaining()).isEqualTo(Quantity.of("17000000", new Unit("EUR")));
+                });
+        assertThat(recordsOf(id)).allSatisfy(record -> assertThat(EventSchemas.faults(Topics.OFFERS, record.value()))
+                .isEmpty());
+    }
+
+    @Test
     void an_offer_that_the_store_has_lost_comes_back_from_the_topic_whole() {
         var key = UUID.randomUUID().toString();
         var id = idOf(deu.post("/offers", AN_OFFER, key));
@@ -69,7 +99,15 @@ class OfferEventsIT extends RunningService {
 
         await().untilAsserted(() -> assertThat(offers.find(id))
                 .contains(new Offer(
-                        id, 2, before.terms(), before.registeredOn(), false, before.commitments(), before.handled())));
+                        id,
+                        2,
+                        before.terms(),
+                        before.registeredOn(),
+                        false,
+                        before.commitments(),
+                        before.announcements(),
+                        null,
+                        before.handled())));
         assertThat(idOf(deu.post("/offers", AN_OFFER, key))).isEqualTo(id);
     }
 

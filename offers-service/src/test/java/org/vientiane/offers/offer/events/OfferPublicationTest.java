@@ -2,6 +2,7 @@ package org.vientiane.offers.offer.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,10 @@ import org.vientiane.contracts.EventJson;
 import org.vientiane.contracts.HandledRequest;
 import org.vientiane.contracts.commitment.CommitmentEntries;
 import org.vientiane.contracts.commitment.CommitmentEntry;
+import org.vientiane.contracts.offer.Announcement;
+import org.vientiane.contracts.offer.Availability;
 import org.vientiane.contracts.offer.OfferEvent;
+import org.vientiane.contracts.offer.OfferOrigin;
 import org.vientiane.offers.offer.Offer;
 import org.vientiane.vocabulary.Assistance;
 import org.vientiane.vocabulary.Channel;
@@ -52,6 +56,16 @@ class OfferPublicationTest {
                     3,
                     Quantity.of("4.5", Unit.PERSON_MONTH),
                     Quantity.of("1", Unit.PERSON_MONTH)))),
+            List.of(new Announcement(
+                    4,
+                    LocalDate.of(2026, 11, 24),
+                    Instant.parse("2026-11-24T12:16:12.060Z"),
+                    Availability.GROWN,
+                    List.of(new StateCode("LAO")),
+                    Quantity.of("55.5", Unit.PERSON_MONTH))),
+            new OfferOrigin(
+                    UUID.fromString("5d0c0f0e-6f0b-5c5e-9f0e-0d3a1f1f6a12"),
+                    UUID.fromString("01a20d7c-2f18-7075-8b89-24e6b0f7da5b")),
             List.of(new HandledRequest("a", "b")));
 
     private final OfferPublication publication = new OfferPublication();

@@ -1,0 +1,7 @@
+/**
+ * Invitations over HTTP.
+ */
+@NullMarked
+package org.vientiane.offers.invitation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Invitations as documents.
+ */
+@NullMarked
+package org.vientiane.offers.invitation.persistence;
+
+import org.jspecify.annotations.NullMarked;

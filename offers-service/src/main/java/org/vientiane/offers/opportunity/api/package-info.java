@@ -1,0 +1,7 @@
+/**
+ * Opportunities over HTTP.
+ */
+@NullMarked
+package org.vientiane.offers.opportunity.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Profiles as documents.
+ */
+@NullMarked
+package org.vientiane.offers.provider.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.offers.invitation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.offers.need;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.offers.opportunity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.offers.partner.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.offers.partner;
+
+import org.jspecify.annotations.NullMarked;

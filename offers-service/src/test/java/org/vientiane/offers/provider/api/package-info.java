@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.offers.provider.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vientiane.offers.provider.events;
+
+import org.jspecify.annotations.NullMarked;
